@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { connection } from './connection.ts'
+import { invitation } from './invitation.ts'
+import { message } from './message.ts'
+import { instant, owner, person } from './person.ts'
+import { tie } from './tie.ts'
+
+/** A source that was there to be searched for ties: a source that was not there never counts against anyone. */
+export const searched = z
+  .strictObject({ source: z.string(), rows: z.number().int().nonnegative(), asOf: instant.nullable() })
+  .readonly()
+export type Searched = z.infer<typeof searched>
+
+/** All that is known of one person. Lists are oldest first. Rules see nothing else. */
+export const dossier = z
+  .strictObject({
+    person,
+    owner,
+    /** Invitations they sent to the owner. */
+    received: z.array(invitation).readonly(),
+    /** Invitations the owner sent to them. */
+    sent: z.array(invitation).readonly(),
+    connection: connection.nullable(),
+    messages: z.array(message).readonly(),
+    ties: z.array(tie).readonly(),
+    searched: z.array(searched).readonly(),
+    /** The owner's word: never flagged. */
+    protected: z.boolean(),
+  })
+  .readonly()
+export type Dossier = z.infer<typeof dossier>

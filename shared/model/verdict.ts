@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { instant } from './person.ts'
+
+/** What a rule saw. `quote` is cut from the source text letter by letter. */
+export const evidence = z
+  .strictObject({ says: z.string(), quote: z.string().nullable(), at: instant.nullable() })
+  .readonly()
+export type Evidence = z.infer<typeof evidence>
+
+/** One rule that applied, with the points it was given after its group's cap. */
+export const hit = z
+  .strictObject({
+    rule: z.string(),
+    points: z.number(),
+    because: z.string(),
+    evidence: z.array(evidence).readonly(),
+  })
+  .readonly()
+export type Hit = z.infer<typeof hit>
+
+export const levels = ['none', 'likely', 'certain'] as const
+export const level = z.enum(levels)
+export type Level = z.infer<typeof level>
+
+export const action = z.enum(['accept', 'ignore', 'remove', 'keep', 'unsure'])
+export type Action = z.infer<typeof action>
+
+export const verdict = z
+  .strictObject({
+    action,
+    level,
+    points: z.number(),
+    /** The points from which the action is advised: ignore or remove from here up. */
+    limit: z.number(),
+    hits: z.array(hit).readonly(),
+  })
+  .readonly()
+export type Verdict = z.infer<typeof verdict>
+
+/** Which of the two questions is asked: whom to let in, or whom to show out. */
+export const stage = z.enum(['invitation', 'connection'])
+export type Stage = z.infer<typeof stage>

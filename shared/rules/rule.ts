@@ -1,0 +1,25 @@
+import type { Dossier } from '../model/dossier.ts'
+import type { Stage } from '../model/verdict.ts'
+
+/** What a rule saw: never just "true". `quote` must occur letter by letter in the text it comes from. */
+export type Evidence = { readonly says: string; readonly quote?: string; readonly at?: string }
+
+/**
+ * Rules of one group measure the same thing, so the points of a group are capped: ten weak signals of one kind
+ * cannot sum to a conviction. Negative points are added uncapped, after the cap.
+ */
+export type Group = 'address' | 'stock' | 'tie' | 'claim' | 'intent' | 'chase' | 'favour'
+
+export type Rule = {
+  /** Kebab-case, never renamed: decisions refer to it. */
+  readonly id: string
+  /** Ends the sentence "Flagged because …" in 50 characters or fewer; shown as it is. */
+  readonly because: string
+  /** Positive counts against the person, negative in their favour. */
+  readonly points: number
+  readonly group: Group
+  readonly stage: Stage
+  /** Empty means no hit. Pure: must not throw, guess, or look at the clock other than `now` (UTC). */
+  readonly find: (dossier: Dossier, now: Date) => readonly Evidence[]
+  readonly examples: { readonly hit: readonly Dossier[]; readonly miss: readonly Dossier[] }
+}
