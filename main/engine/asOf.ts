@@ -1,0 +1,27 @@
+import { basename } from 'node:path'
+import type { Fact } from './readers/source.ts'
+
+/** The latest moment a fact speaks of, ISO 8601 UTC; empty when it speaks of none. */
+export function latestOf(fact: Fact): string {
+  if (fact.type === 'invitation') return fact.sentAt?.at ?? ''
+  if (fact.type === 'message') return fact.at.at
+  if (fact.type === 'connection') return fact.connectedOn === null ? '' : `${fact.connectedOn}T00:00:00Z`
+  return ''
+}
+
+/** LinkedIn names its archives `Basic_LinkedInDataExport_06-07-2024.zip`: month, day, year. */
+const DATED_NAME = /(?:^|[^0-9])(\d{2})-(\d{2})-(20\d{2})(?=[^0-9]|$)/
+
+/**
+ * The moment an archive, folder or file speaks for: the date in its name when that is not before its own latest
+ * row, else that row. Never the file's own times: copying changes them.
+ * @param latest the latest moment of any of its rows, empty when none has one
+ * @returns ISO 8601 UTC, empty when nothing tells
+ */
+export function asOfSource(path: string, latest: string): string {
+  const [, month, day, year] = DATED_NAME.exec(basename(path)) ?? []
+  if (month === undefined || day === undefined || year === undefined) return latest
+  const named = `${year}-${month}-${day}T00:00:00Z`
+  const isDate = new Date(named).toISOString().startsWith(`${year}-${month}-${day}`)
+  return isDate && named > latest ? named : latest
+}

@@ -1,0 +1,41 @@
+import type {
+  Args,
+  Channel,
+  Preview,
+  QueueItem,
+  RemovalItem,
+  Reply,
+  Result,
+  RuleCard,
+} from '../../shared/contract.ts'
+
+/** Channels that need the system's dialogs or browser: the main process answers them with the engine's help. */
+export type SystemChannel = 'chooseImport' | 'dropImport' | 'openOnLinkedIn' | 'exportFile'
+
+type Call<A, R> = { readonly args: A; readonly result: R }
+type Nothing = Readonly<Record<string, never>>
+
+/** Everything the engine answers: the window's channels, and what only the main process or the terminal asks. */
+export type EngineCalls = {
+  readonly [C in Exclude<Channel, SystemChannel>]: Call<Args<C>, Result<C>>
+} & {
+  /** A dry run over files or folders of this computer. `madeUp`: it is the sample that comes with the app. */
+  readonly previewImport: Call<{ readonly paths: readonly string[]; readonly madeUp: boolean }, Preview>
+  /** The profile page of a person; null when none is known. */
+  readonly profileUrl: Call<{ readonly person: string }, string | null>
+  /** Writes the worklist and the decisions as CSV. */
+  readonly exportTo: Call<{ readonly file: string }, { readonly file: string; readonly rows: number }>
+  readonly queue: Call<{ readonly all: boolean }, readonly QueueItem[]>
+  readonly removals: Call<{ readonly all: boolean }, readonly RemovalItem[]>
+  readonly rules: Call<Nothing, readonly RuleCard[]>
+}
+
+export type EngineChannel = keyof EngineCalls
+export type EngineArgs<C extends EngineChannel> = EngineCalls[C]['args']
+export type EngineResult<C extends EngineChannel> = EngineCalls[C]['result']
+
+/** One call with arguments that fit its channel. Expected failures come back as values. */
+export type CallEngine = <C extends EngineChannel>(
+  channel: C,
+  args: EngineArgs<C>,
+) => Promise<Reply<EngineResult<C>>>

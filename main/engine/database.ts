@@ -1,0 +1,81 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite, { type Database } from 'better-sqlite3'
+import type { Reply } from '../../shared/contract.ts'
+import { ExpectedFailure, failureOf } from './failure.ts'
+import { migrate, newest } from './migrate.ts'
+
+/** "Door" in ASCII: tells a database of Doorman from one of another program. */
+export const APPLICATION_ID = 0x446f6f72
+
+const OWNER_ONLY = 0o600
+
+/** Refuses, before anything is written, a file that is not ours or that a newer Doorman wrote. */
+function refuseForeign(db: Database, file: string): void {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  if (version > newest()) {
+    throw new ExpectedFailure(
+      'newer-database',
+      `${file} was written by a newer Doorman (version ${version} of the file, this app knows ${newest()}). ` +
+        'Install the newer Doorman to open it; the file was left as it is.',
+    )
+  }
+  const id = Number(db.pragma('application_id', { simple: true }))
+  const tables = Number(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get())
+  if (id !== APPLICATION_ID && tables > 0) {
+    throw new ExpectedFailure(
+      'not-a-database',
+      `${file} is a database of another program. Choose another file; it was left as it is.`,
+    )
+  }
+}
+
+function refuseDamaged(db: Database, file: string): void {
+  const answer = String(db.pragma('quick_check(1)', { simple: true }))
+  if (answer !== 'ok') {
+    throw new ExpectedFailure(
+      'corrupt',
+      `${file} is damaged (${answer.slice(0, 200)}) and was left as it is. Put a copy of an earlier day in its place.`,
+    )
+  }
+}
+
+function makePrivate(file: string): void {
+  for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) chmodSync(name, OWNER_ONLY)
+}
+
+/**
+ * Opens the database, makes it if it is not there, checks it and brings it to the newest version.
+ * Every change is on the disk when the call that made it returns (`synchronous = FULL`). Only the owner of the
+ * computer account may read the files.
+ * @param nativeBinding a better-sqlite3 built for another runtime than the one it ships for
+ * @returns a failure with a sentence naming the file when it is newer, foreign, damaged or out of reach
+ */
+export function openDatabase(file: string, nativeBinding?: string): Reply<Database> {
+  let db: Database | undefined
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    closeSync(openSync(file, 'a', OWNER_ONLY))
+    const binding = nativeBinding === undefined ? {} : { nativeBinding }
+    if (statSync(file).size > 0) {
+      // Read-only first: a connection that may write would fold the log file in when it closes.
+      db = new Sqlite(file, { ...binding, readonly: true })
+      refuseForeign(db, file)
+      refuseDamaged(db, file)
+      db.close()
+    }
+    db = new Sqlite(file, binding)
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('trusted_schema = OFF')
+    db.pragma('busy_timeout = 5000')
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    migrate(db)
+    makePrivate(file)
+    return { ok: true, value: db }
+  } catch (error) {
+    db?.close()
+    return { ok: false, error: failureOf(error, file) }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Decided, Undone } from '../../shared/contract.ts'
+import type { DecisionState, Subject, Verb } from '../../shared/model/decision.ts'
+import type { Stage } from '../../shared/model/verdict.ts'
+import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
+import { ExpectedFailure } from './failure.ts'
+import { judgeAgain } from './judgeAll.ts'
+import type { Line } from './store/decisionStore.ts'
+import { personId, type Workspace } from './workspace.ts'
+
+type Target = {
+  readonly key: string
+  readonly id: number
+  readonly subject: Subject
+  readonly from: DecisionState
+}
+
+/** When the subject began: an older decision does not speak of it. */
+function beganAt(work: Workspace, id: number, subject: Subject): string {
+  return subject === 'person' ? '' : (work.verdicts.of(id, subject)?.at ?? '')
+}
+
+function stateNow(work: Workspace, id: number, subject: Subject): DecisionState {
+  const current = work.decisions.currentStatesOf(id).find((one) => one.subject === subject)
+  return stateToday(current, beganAt(work, id, subject), work.now())
+}
+
+const doorOf: Readonly<Record<Stage, string>> = {
+  invitation: 'has sent you no invitation',
+  connection: 'is not a connection',
+}
+
+function targetsOf(work: Workspace, verb: Verb, key: string, stage: Stage | null): readonly Target[] {
+  const id = personId(work, key)
+  const target = (subject: Subject): Target => ({ key, id, subject, from: stateNow(work, id, subject) })
+  if (verb === 'done') {
+    const due = (['invitation', 'connection'] as const).map(target).filter(({ from }) => toDo.includes(from))
+    if (due.length === 0) throw new ExpectedFailure('nothing-to-do', `${key} is not on the worklist.`)
+    return due
+  }
+  const subject = verb === 'hold' ? (stage ?? 'invitation') : subjectOf[verb]
+  if (subject !== 'person' && work.verdicts.of(id, subject) === null) {
+    throw new ExpectedFailure(
+      'not-at-this-door',
+      `${key} ${doorOf[subject]}, so "${verb}" says nothing about them.`,
+    )
+  }
+  return [target(subject)]
+}
+
+/**
+ * Records one decision about some people as one batch, all or nothing. People of whom it was said already are left
+ * out.
+ * @param stage the door at which it is said; null lets the verb tell
+ * @throws ExpectedFailure when a person is not known or does not stand at that door; then nothing is recorded
+ */
+export function decide(work: Workspace, verb: Verb, people: readonly string[], stage: Stage | null): Decided {
+  const now = work.now()
+  return work.db
+    .transaction((): Decided => {
+      const targets = [...new Set(people)].flatMap((key) => targetsOf(work, verb, key, stage))
+      const fresh = targets.filter(({ from }) => from !== verb || verb === 'hold')
+      const until = verb === 'hold' ? holdUntil(now) : null
+      const lines = fresh.map(
+        ({ id, subject, from }): Line => ({ identity: id, subject, from, to: verb, until }),
+      )
+      const batch =
+        lines.length === 0 ? 0 : work.decisions.append({ at: now.toISOString(), verb, of: null }, lines)
+      if (verb === 'protect') for (const { id } of fresh) judgeAgain(work, id)
+      return { batch, decided: [...new Set(fresh.map(({ key }) => key))] }
+    })
+    .immediate()
+}
+
+/**
+ * Takes a batch back: what it decided returns to what the decisions still in force say.
+ * @param batch null for the last one
+ * @returns null when there is nothing to undo
+ * @throws ExpectedFailure `not-undoable` when that batch is undone already or does not exist
+ */
+export function undo(work: Workspace, batch: number | null): Undone | null {
+  const { effective, nextUndo } = readLog(work.decisions.batches())
+  if (batch !== null && !effective.has(batch)) {
+    throw new ExpectedFailure('not-undoable', `Batch ${batch} is undone already, or there is no such batch.`)
+  }
+  const of = batch ?? nextUndo
+  if (of === null) return null
+  return turn(work, 'undo', of, new Set([...effective].filter((one) => one !== of)))
+}
+
+/** Brings back what was undone last; null when a decision was made since, or nothing was undone. */
+export function redo(work: Workspace): Undone | null {
+  const { effective, nextRedo } = readLog(work.decisions.batches())
+  return nextRedo === null ? null : turn(work, 'redo', nextRedo, new Set([...effective, nextRedo]))
+}
+
+/** Appends what it takes for the subjects of a batch to stand as the effective batches say. */
+function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: ReadonlySet<number>): Undone {
+  return work.db
+    .transaction((): Undone => {
+      const touched = work.decisions.linesOf(of)
+      const lines = touched.flatMap(({ person, subject }): readonly Line[] => {
+        const about = work.decisions.linesAbout(person, subject)
+        const from = about.at(-1)?.to ?? 'open'
+        const { to, until } = stateUnder(about, effective)
+        return from === to ? [] : [{ identity: person, subject, from, to, until }]
+      })
+      const batch = work.decisions.append({ at: work.now().toISOString(), verb, of }, lines)
+      for (const { person, subject } of touched) if (subject === 'person') judgeAgain(work, person)
+      const what = work.decisions.batches().find(({ id }) => id === of)?.verb ?? verb
+      return { batch, verb: what, people: work.decisions.peopleOf(of).map(({ key }) => key) }
+    })
+    .immediate()
+}

@@ -1,0 +1,81 @@
+import type { DecisionState, Subject, Verb } from '../../shared/model/decision.ts'
+import type { BatchRow, CurrentState, LoggedLine } from './store/decisionStore.ts'
+
+/** Which batches count, and what undo and redo would take next. */
+export type LogState = {
+  /** Batches of decisions that are not undone. */
+  readonly effective: ReadonlySet<number>
+  readonly nextUndo: number | null
+  readonly nextRedo: number | null
+}
+
+/**
+ * Reads the log: a decision counts until an undo takes it back and again after a redo. A new decision empties what
+ * could be redone.
+ */
+export function readLog(batches: readonly BatchRow[]): LogState {
+  const effective = new Set<number>()
+  let undone: number[] = []
+  for (const { id, verb, of } of batches) {
+    if (of === null) {
+      effective.add(id)
+      undone = []
+    } else if (verb === 'undo') {
+      effective.delete(of)
+      undone.push(of)
+    } else {
+      effective.add(of)
+      undone = undone.filter((batch) => batch !== of)
+    }
+  }
+  return {
+    effective,
+    nextUndo: effective.size === 0 ? null : Math.max(...effective),
+    nextRedo: undone.at(-1) ?? null,
+  }
+}
+
+/**
+ * The state of a subject when only the given batches count: the last word in the order of the decisions.
+ * @param lines every line about the subject, those of undo and redo included (they are not counted)
+ */
+export function stateUnder(
+  lines: readonly LoggedLine[],
+  effective: ReadonlySet<number>,
+): { readonly to: DecisionState; readonly until: string | null } {
+  const last = lines.filter((line) => effective.has(line.batch)).at(-1)
+  return last ? { to: last.to, until: last.until } : { to: 'open', until: null }
+}
+
+/**
+ * What a decision still says today. An invitation or connection younger than the decision is a new one, so it is
+ * open; what was put on hold is open again from its day on.
+ * @param at when they invited or connected, ISO 8601, empty when unknown
+ */
+export function stateToday(current: CurrentState | undefined, at: string, now: Date): DecisionState {
+  if (!current) return 'open'
+  if (at !== '' && at > current.at) return 'open'
+  if (current.to === 'hold' && current.until !== null && current.until <= now.toISOString().slice(0, 10))
+    return 'open'
+  return current.to
+}
+
+/** The states that leave something to do on LinkedIn. */
+export const toDo: readonly DecisionState[] = ['accept', 'ignore', 'remove']
+
+/** What each verb is about; `hold` goes by the door at which it is said, `done` by what is on the worklist. */
+export const subjectOf: Readonly<Record<Exclude<Verb, 'hold' | 'done'>, Subject>> = {
+  accept: 'invitation',
+  ignore: 'invitation',
+  keep: 'connection',
+  remove: 'connection',
+  protect: 'person',
+}
+
+/** How long `hold` puts off a decision. */
+const HOLD_DAYS = 7
+
+/** The day on which what is held now is open again, UTC. */
+export function holdUntil(now: Date): string {
+  return new Date(now.getTime() + HOLD_DAYS * 24 * 3600 * 1000).toISOString().slice(0, 10)
+}

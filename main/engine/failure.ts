@@ -1,0 +1,65 @@
+import type { Failure, Reply } from '../../shared/contract.ts'
+
+/** An expected failure on its way to a `Reply`: thrown inside a transaction so that it rolls back. */
+export class ExpectedFailure extends Error {
+  readonly failure: Failure
+  constructor(code: string, message: string) {
+    super(message)
+    this.name = 'ExpectedFailure'
+    this.failure = { code, message }
+  }
+}
+
+export const fail = (code: string, message: string): Reply<never> => ({ ok: false, error: { code, message } })
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+const sentences: readonly (readonly [RegExp, string, (file: string) => string])[] = [
+  [
+    /^SQLITE_FULL|^ENOSPC/,
+    'disk-full',
+    () => 'The disk is full. Nothing was changed; free some space and try again.',
+  ],
+  [
+    /^SQLITE_NOTADB/,
+    'not-a-database',
+    (file) =>
+      `${file} is not a database of Doorman. Choose another file, or move it away; it was left as it is.`,
+  ],
+  [
+    /^SQLITE_CORRUPT/,
+    'corrupt',
+    (file) => `${file} is damaged and was left as it is. Put a copy of an earlier day in its place.`,
+  ],
+  [
+    /^SQLITE_READONLY|^EROFS/,
+    'read-only',
+    (file) => `${file} cannot be written. Check who owns the file and its folder, then try again.`,
+  ],
+  [
+    /^SQLITE_CANTOPEN|^EACCES|^EPERM/,
+    'no-permission',
+    (file) => `${file} cannot be opened. Check that its folder exists and that you may write there.`,
+  ],
+  [/^ENOENT|^ENOTDIR/, 'not-found', (file) => `${file} was not found. Check the path and try again.`],
+  [/^EISDIR/, 'is-a-folder', (file) => `${file} is a folder, not a file. Name a file inside it.`],
+  [
+    /^SQLITE_BUSY|^SQLITE_LOCKED/,
+    'busy',
+    (file) => `${file} is in use by another program. Close it there and try again.`,
+  ],
+]
+
+/**
+ * The sentence for an error of SQLite or of the file system, naming `file`; an expected failure keeps its own.
+ * @throws the error itself when it is none of these: then it is a bug.
+ */
+export function failureOf(error: unknown, file: string): Failure {
+  if (typeof error === 'object' && error !== null && 'failure' in error) return error.failure as Failure
+  const code = codeOf(error)
+  for (const [pattern, name, sentence] of sentences) {
+    if (pattern.test(code)) return { code: name, message: sentence(file) }
+  }
+  throw error
+}

@@ -1,0 +1,71 @@
+import type { Connection } from '../../shared/model/connection.ts'
+import type { Dossier } from '../../shared/model/dossier.ts'
+import type { InvitationStatus } from '../../shared/model/invitation.ts'
+import type { Stage, Verdict } from '../../shared/model/verdict.ts'
+import { judge } from '../../shared/rules/judge.ts'
+import type { JudgedRow } from './store/verdictStore.ts'
+
+/**
+ * What the data says became of the newest invitation of a person. Without a connections file, or with one older than
+ * the invitation, nothing is claimed. (Data note: the export has no status column.)
+ */
+export function invitationStatus(
+  connection: Connection | null,
+  sentAt: string | null,
+  connectionsAsOf: string | null,
+): InvitationStatus {
+  if (connection) return 'accepted'
+  if (connectionsAsOf === null || (sentAt !== null && sentAt.slice(0, 10) > connectionsAsOf.slice(0, 10)))
+    return 'unknown'
+  return 'not accepted'
+}
+
+const LEVEL_RANK = { none: 0, likely: 1, certain: 2 } as const
+const ACTION_RANK = { ignore: 20, remove: 20, accept: 10, keep: 10, unsure: 0 } as const
+
+/** The place in the queue: what should go first, then what should come in, each the surer the higher. */
+export const rankOf = ({ action, level }: Verdict): number => ACTION_RANK[action] + LEVEL_RANK[level]
+
+const SNIPPET = 200
+
+/** One line that says most about a person: their own words, else the heaviest reason. */
+function snippetOf(dossier: Dossier, stage: Stage, verdict: Verdict): string {
+  const note = stage === 'invitation' ? dossier.received.at(-1)?.note : null
+  if (note) return note.slice(0, SNIPPET)
+  const hits = [...verdict.hits].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  const against = verdict.action === 'remove' || verdict.action === 'ignore'
+  const evidence = (hits.find((hit) => hit.points > 0 === against) ?? hits[0])?.evidence[0]
+  return (evidence?.quote ?? evidence?.says ?? '').slice(0, SNIPPET)
+}
+
+/** The verdicts on one person at each door where they stand. */
+export function judgePerson(
+  id: number,
+  dossier: Dossier,
+  connectionsAsOf: string | null,
+  now: Date,
+): readonly JudgedRow[] {
+  const rows: JudgedRow[] = []
+  const add = (stage: Stage, status: string, at: string): void => {
+    const verdict = judge(dossier, stage, now)
+    rows.push({
+      person: id,
+      stage,
+      status,
+      rank: rankOf(verdict),
+      at,
+      snippet: snippetOf(dossier, stage, verdict),
+      verdict,
+    })
+  }
+  const newest = dossier.received.at(-1)
+  if (newest) {
+    add(
+      'invitation',
+      invitationStatus(dossier.connection, newest.sentAt, connectionsAsOf),
+      newest.sentAt ?? '',
+    )
+  }
+  if (dossier.connection) add('connection', dossier.connection.status, dossier.connection.connectedOn ?? '')
+  return rows
+}

@@ -1,0 +1,126 @@
+import { counterpart, otherSenders } from './counterpart.ts'
+import { messageDigest } from './messageDigest.ts'
+import type { OwnerAliases } from './owner.ts'
+import type { Identity } from './readers/source.ts'
+import type { Staged, StagedFile } from './staged.ts'
+import type { Change, FactStore } from './store/factStore.ts'
+import type { StagedMessage, StagingStore } from './store/stagingStore.ts'
+
+/** What a merge did. `identities` are those that the files name. */
+export type Merged = {
+  readonly identities: ReadonlySet<number>
+  readonly invitations: number
+  readonly connections: number
+  readonly messages: number
+  readonly changes: Readonly<Record<Change, number>>
+  /** Whether any of the files was not imported before. */
+  readonly fresh: boolean
+}
+
+export type MergeProgress = (file: string, done: number, total: number) => void
+
+class Merge {
+  readonly identities = new Set<number>()
+  readonly changes: Record<Change, number> = { added: 0, updated: 0, unchanged: 0 }
+  readonly counts = { invitation: 0, connection: 0, message: 0, profile: 0 }
+  readonly #facts: FactStore
+  readonly #asOf: string
+  readonly #file: number
+  readonly #known: boolean
+
+  constructor(facts: FactStore, asOf: string, file: number, known: boolean) {
+    this.#facts = facts
+    this.#asOf = asOf
+    this.#file = file
+    this.#known = known
+  }
+
+  #identity(who: Identity): number {
+    const id = this.#facts.identity(who, this.#asOf)
+    this.identities.add(id)
+    return id
+  }
+
+  #count(type: keyof Merge['counts'], change: Change): void {
+    this.counts[type] += 1
+    this.changes[change] += 1
+  }
+
+  fact(fact: StagedFile['facts'][number], source: string): void {
+    if (fact.type === 'invitation') {
+      this.#count(fact.type, this.#facts.invitation(this.#identity(fact.who), fact, source, this.#asOf))
+    } else if (fact.type === 'connection') {
+      this.#count(fact.type, this.#facts.connection(this.#identity(fact.who), fact, this.#asOf))
+    } else {
+      this.#count(fact.type, this.#facts.profile(fact, this.#asOf))
+    }
+  }
+
+  message(staged: StagedMessage, owner: OwnerAliases, others: ReturnType<typeof otherSenders>): void {
+    const side = counterpart(staged, owner, others)
+    const who = { slug: side.slug, urn: null, email: null, name: side.name ?? '' }
+    const named = side.slug !== null || (side.name !== null && side.name !== '')
+    const row = {
+      identity: named ? this.#identity(who) : null,
+      at: staged.at,
+      precision: staged.precision,
+      fromOwner: side.fromOwner,
+      inGroup: side.inGroup,
+      spam: staged.folder === 'SPAM',
+      text: staged.text,
+    }
+    for (let repetition = 0; ; repetition += 1) {
+      const change = this.#facts.message(
+        { ...row, digest: messageDigest(staged, side, repetition) },
+        this.#file,
+      )
+      if (change === 'repeated' && !this.#known) continue
+      this.#count('message', change === 'repeated' ? 'unchanged' : change)
+      return
+    }
+  }
+}
+
+/**
+ * Merges what is staged into the facts. To be called inside one transaction: it is synchronous, and what it throws
+ * undoes all of it.
+ * @param now when the import happens, ISO 8601 UTC
+ */
+export function merge(
+  staged: Staged,
+  owner: OwnerAliases,
+  stores: { readonly facts: FactStore; readonly staging: StagingStore },
+  now: string,
+  onProgress: MergeProgress,
+): Merged {
+  const identities = new Set<number>()
+  const changes: Record<Change, number> = { added: 0, updated: 0, unchanged: 0 }
+  const counts = { invitation: 0, connection: 0, message: 0, profile: 0 }
+  let fresh = false
+  for (const file of staged.files) {
+    const asOf = staged.asOf.get(file.path) ?? ''
+    const { id, known } = stores.facts.file({ ...file, asOf, facts: file.count }, now)
+    fresh ||= !known
+    const one = new Merge(stores.facts, asOf, id, known)
+    for (const fact of file.facts) one.fact(fact, file.name)
+    if (file.kind === 'messages') {
+      const others = otherSenders(stores.staging.sendersWithoutRecipients(file.index), owner)
+      for (const page of stores.staging.pages(file.index)) {
+        for (const message of page) one.message(message, owner, others)
+        onProgress(file.name, one.counts.message, file.count)
+      }
+    }
+    for (const identity of one.identities) identities.add(identity)
+    for (const change of ['added', 'updated', 'unchanged'] as const) changes[change] += one.changes[change]
+    for (const type of ['invitation', 'connection', 'message', 'profile'] as const)
+      counts[type] += one.counts[type]
+  }
+  return {
+    identities,
+    invitations: counts.invitation,
+    connections: counts.connection,
+    messages: counts.message,
+    changes,
+    fresh,
+  }
+}

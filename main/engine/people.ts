@@ -1,0 +1,164 @@
+import { foldName } from './readers/identity.ts'
+
+/** An identity as it is stored: the aliases that one row gave, empty where it gave none. */
+export type StoredIdentity = {
+  readonly id: number
+  readonly slug: string
+  readonly urn: string
+  readonly email: string
+  readonly name: string
+  /** Date of the newest file that used it, ISO 8601. */
+  readonly asOf: string
+}
+
+/** One person and the identities that are theirs. `id` is the lowest of them. */
+export type ResolvedPerson = {
+  readonly id: number
+  readonly key: string
+  readonly name: string
+  readonly slug: string
+  readonly identities: readonly number[]
+}
+
+type Cluster = { members: StoredIdentity[] }
+
+class Clusters {
+  readonly #of = new Map<number, Cluster>()
+
+  add(identity: StoredIdentity): Cluster {
+    const cluster = { members: [identity] }
+    this.#of.set(identity.id, cluster)
+    return cluster
+  }
+
+  /** Moves the smaller into the larger. */
+  join(a: Cluster, b: Cluster): Cluster {
+    if (a === b) return a
+    const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a]
+    for (const member of small.members) {
+      large.members.push(member)
+      this.#of.set(member.id, large)
+    }
+    small.members = []
+    return large
+  }
+
+  of(id: number): Cluster | undefined {
+    return this.#of.get(id)
+  }
+
+  all(): Set<Cluster> {
+    return new Set(this.#of.values())
+  }
+}
+
+const byNewest = (a: StoredIdentity, b: StoredIdentity): number =>
+  b.asOf.localeCompare(a.asOf) ||
+  b.name.length - a.name.length ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+
+const firstOf = (members: readonly StoredIdentity[], alias: 'slug' | 'urn' | 'email' | 'name'): string =>
+  members
+    .filter((member) => member[alias] !== '')
+    .sort((a, b) => b.asOf.localeCompare(a.asOf) || (a[alias] < b[alias] ? -1 : 1))[0]?.[alias] ?? ''
+
+/** Unites all identities that share a value of the alias. */
+function uniteBy(
+  clusters: Clusters,
+  list: readonly StoredIdentity[],
+  alias: (one: StoredIdentity) => string,
+): void {
+  const first = new Map<string, StoredIdentity>()
+  for (const identity of list) {
+    const value = alias(identity)
+    if (value === '') continue
+    const known = first.get(value)
+    const [a, b] = [clusters.of(identity.id), known && clusters.of(known.id)]
+    if (a && b) clusters.join(a, b)
+    else first.set(value, identity)
+  }
+}
+
+/**
+ * Joins clusters of weaker identities to the one cluster of stronger identities that shares the alias. Two
+ * candidates on either side mean that only a human can tell: they stay apart.
+ */
+function attach(
+  clusters: Clusters,
+  strong: readonly StoredIdentity[],
+  weak: readonly StoredIdentity[],
+  alias: (one: StoredIdentity) => string,
+): void {
+  const index = (list: readonly StoredIdentity[]): Map<string, Set<Cluster>> => {
+    const found = new Map<string, Set<Cluster>>()
+    for (const identity of list) {
+      const value = alias(identity)
+      const cluster = clusters.of(identity.id)
+      if (value === '' || !cluster) continue
+      const set = found.get(value) ?? new Set()
+      found.set(value, set.add(cluster))
+    }
+    return found
+  }
+  const strongOnes = index(strong)
+  const pairs = [...index(weak)].flatMap(([value, weakOnes]) => {
+    const candidates = strongOnes.get(value)
+    return candidates?.size === 1 && weakOnes.size === 1 ? [[...candidates, ...weakOnes] as const] : []
+  })
+  // A weak cluster with two names may point at two people; then neither is believed.
+  const targets = new Map<Cluster, Set<Cluster>>()
+  for (const [candidate, weakOne] of pairs) {
+    if (candidate && weakOne) targets.set(weakOne, (targets.get(weakOne) ?? new Set()).add(candidate))
+  }
+  const joined = new Map<Cluster, Cluster>()
+  for (const [weakOne, found] of targets) {
+    const [candidate] = found
+    if (candidate && found.size === 1) joined.set(weakOne, candidate)
+  }
+  for (const [weakOne, candidate] of joined) {
+    const [a, b] = [candidate.members[0], weakOne.members[0]]
+    const [left, right] = [a && clusters.of(a.id), b && clusters.of(b.id)]
+    if (left && right) clusters.join(left, right)
+  }
+}
+
+function describe(cluster: Cluster): ResolvedPerson {
+  const members = [...cluster.members].sort(byNewest)
+  const name = members.find((member) => member.name !== '')?.name ?? ''
+  const slug = firstOf(members, 'slug')
+  const key = slug || firstOf(members, 'urn') || firstOf(members, 'email') || `name:${foldName(name) || name}`
+  const identities = members.map((member) => member.id).sort((a, b) => a - b)
+  return { id: identities[0] ?? 0, key, name, slug, identities }
+}
+
+/**
+ * Works out who is who from all identities ever met: the same slug or member urn is the same person; an e-mail
+ * address, then a name, attaches what has nothing stronger to the one person it fits. The answer depends on the
+ * set of identities alone, never on their order. (Keys: slug, urn, e-mail address, `name:` and the folded name.)
+ */
+export function resolvePeople(identities: readonly StoredIdentity[]): readonly ResolvedPerson[] {
+  const clusters = new Clusters()
+  for (const identity of identities) clusters.add(identity)
+  uniteBy(clusters, identities, (one) => one.slug)
+  uniteBy(clusters, identities, (one) => one.urn)
+
+  const folded = new Map(identities.map((one) => [one.id, foldName(one.name)]))
+  const nameOf = (one: StoredIdentity): string => folded.get(one.id) ?? ''
+  const emailOf = (one: StoredIdentity): string => one.email
+  const has = (one: StoredIdentity, alias: 'slug' | 'urn' | 'email'): boolean =>
+    clusters.of(one.id)?.members.some((member) => member[alias] !== '') ?? false
+
+  const withSlug = identities.filter((one) => has(one, 'slug'))
+  const withUrn = identities.filter((one) => !has(one, 'slug') && has(one, 'urn'))
+  const withEmail = identities.filter((one) => one.slug === '' && one.urn === '' && one.email !== '')
+  const nameOnly = identities.filter((one) => one.slug === '' && one.urn === '' && one.email === '')
+
+  uniteBy(clusters, withEmail, emailOf)
+  uniteBy(clusters, nameOnly, nameOf)
+  attach(clusters, withSlug, withUrn, nameOf)
+  attach(clusters, [...withSlug, ...withUrn], withEmail, emailOf)
+  const homeless = withEmail.filter((one) => !has(one, 'slug') && !has(one, 'urn'))
+  attach(clusters, [...withSlug, ...withUrn], homeless, nameOf)
+  attach(clusters, [...withSlug, ...withUrn, ...withEmail], nameOnly, nameOf)
+  return [...clusters.all()].filter((cluster) => cluster.members.length > 0).map(describe)
+}

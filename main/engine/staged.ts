@@ -1,0 +1,114 @@
+import { createHash, type Hash } from 'node:crypto'
+import { asOfSource, latestOf } from './asOf.ts'
+import { OwnerTally } from './owner.ts'
+import { readSources } from './readers/readSources.ts'
+import { type Fact, type ReadFact, SourceError, type SourceKind } from './readers/source.ts'
+import type { StagingStore } from './store/stagingStore.ts'
+
+/** One file, read whole and waiting for the merge. Its messages are in the staging table. */
+export type StagedFile = {
+  readonly index: number
+  readonly path: string
+  readonly name: string
+  readonly kind: SourceKind
+  rows: number
+  issues: readonly { readonly line: number; readonly reason: string }[]
+  /** All facts but messages. */
+  readonly facts: Exclude<Fact, { type: 'message' }>[]
+  count: number
+  latest: string
+  digest: Buffer
+}
+
+export type Staged = {
+  readonly files: readonly StagedFile[]
+  readonly ignored: readonly string[]
+  readonly tally: OwnerTally
+  /** The date each path speaks for, ISO 8601 UTC, empty when nothing tells. */
+  readonly asOf: ReadonlyMap<string, string>
+}
+
+export type ReadingProgress = (file: string, rows: number) => void
+
+class Stage {
+  readonly files: StagedFile[] = []
+  readonly ignored: string[] = []
+  readonly tally = new OwnerTally()
+  rows = 0
+  #hash: Hash = createHash('sha256')
+
+  begin(path: string, name: string, kind: SourceKind): void {
+    this.#hash = createHash('sha256').update(kind)
+    this.files.push({
+      index: this.files.length,
+      path,
+      name,
+      kind,
+      rows: 0,
+      issues: [],
+      facts: [],
+      count: 0,
+      latest: '',
+      digest: Buffer.alloc(0),
+    })
+  }
+
+  add(file: StagedFile, facts: readonly ReadFact[]): void {
+    for (const { fact } of facts) {
+      this.#hash.update(JSON.stringify(fact))
+      const latest = latestOf(fact)
+      if (latest > file.latest) file.latest = latest
+      if (fact.type === 'message') this.tally.message(fact)
+      else file.facts.push(fact)
+      if (fact.type === 'invitation') this.tally.invitation(fact)
+      if (fact.type === 'profile') this.tally.profile(fact)
+    }
+    file.count += facts.length
+  }
+
+  end(file: StagedFile, rows: number, issues: StagedFile['issues']): void {
+    file.rows = rows
+    file.issues = issues
+    file.digest = this.#hash.digest()
+  }
+}
+
+/**
+ * Reads all paths into the staging table. Nothing of the database itself is touched.
+ * @throws SourceError for bad input, `signal.reason` when the owner cancels
+ */
+export async function stage(
+  paths: readonly string[],
+  staging: StagingStore,
+  options: { readonly signal: AbortSignal; readonly onProgress: ReadingProgress },
+): Promise<Staged> {
+  staging.clear()
+  const into = new Stage()
+  for (const path of paths) {
+    for await (const event of readSources([path], { signal: options.signal })) {
+      options.signal.throwIfAborted()
+      const file = into.files.at(-1)
+      if (event.event === 'file') {
+        into.begin(path, event.name, event.kind)
+        options.onProgress(event.name, into.rows)
+      } else if (event.event === 'ignored') {
+        into.ignored.push(event.name)
+      } else if (file && event.event === 'facts') {
+        into.add(file, event.facts)
+        staging.add(file.index, event.facts)
+        options.onProgress(file.name, into.rows + event.rows)
+      } else if (file && event.event === 'end') {
+        into.end(file, event.rows, event.issues)
+        into.rows += event.rows
+      }
+    }
+  }
+  if (into.files.length === 0) throw new SourceError('nothing-to-read', 'There is nothing to import.')
+  const asOf = new Map(
+    paths.map((path) => {
+      const own = into.files.filter((file) => file.path === path).map((file) => file.latest)
+      return [path, asOfSource(path, own.sort().at(-1) ?? '')]
+    }),
+  )
+  return { files: into.files, ignored: into.ignored, tally: into.tally, asOf }
+}

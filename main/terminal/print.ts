@@ -1,0 +1,164 @@
+import type {
+  Decided,
+  ImportReport,
+  QueueItem,
+  RemovalItem,
+  RuleCard,
+  Stats,
+  TodoItem,
+  Undone,
+} from '../../shared/contract.ts'
+import type { Verdict } from '../../shared/model/verdict.ts'
+
+const CONTROL =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Imported text on one line, with what would steer the terminal or turn the reading direction made visible. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\n\t]+/g, ' ')
+    .replace(
+      CONTROL,
+      (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    )
+}
+
+const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text
+const day = (at: string | null): string => at?.slice(0, 10) ?? 'unknown date'
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+const lines = (list: readonly string[]): string => list.filter(Boolean).join('\n')
+
+const MANY_LINES = 5
+
+/** The skipped rows of a file, one line for each reason. */
+function reasons(issues: ImportReport['files'][number]['issues']): readonly string[] {
+  const byReason = new Map<string, number[]>()
+  for (const { line, reason } of issues) byReason.set(reason, [...(byReason.get(reason) ?? []), line])
+  return [...byReason].map(([reason, at]) => {
+    const shown = at.slice(0, MANY_LINES).join(', ')
+    const rest = at.length > MANY_LINES ? ` and ${at.length - MANY_LINES} more` : ''
+    return `    skipped ${at.length}: ${plain(reason)} (line ${shown}${rest})`
+  })
+}
+
+function reportLines(report: ImportReport): readonly string[] {
+  return [
+    ...report.files.flatMap(({ name, rows, imported, skipped, issues }) => [
+      `  ${plain(name)}: ${count(rows, 'row')}, ${imported} imported, ${skipped} skipped`,
+      ...reasons(issues),
+    ]),
+    report.ignored.length > 0 ? `  not read: ${report.ignored.map(plain).join(', ')}` : '',
+    `  ${count(report.people, 'person', 'people')}, ${count(report.invitations, 'invitation')}, ` +
+      `${count(report.connections, 'connection')}, ${count(report.messages, 'message')}`,
+  ]
+}
+
+const changes = ({ added, updated, unchanged }: ImportReport): string =>
+  added + updated === 0
+    ? `Nothing new: all ${count(unchanged, 'row')} were here already.`
+    : `${count(added, 'row')} added, ${updated} updated, ${unchanged} were here already.`
+
+export const importReport = (report: ImportReport): string =>
+  lines([
+    `Imported, as of ${day(report.asOf)}, in ${(report.ms / 1000).toFixed(1)} s:`,
+    ...reportLines(report),
+    changes(report),
+  ])
+
+export const dryRun = (report: ImportReport): string =>
+  lines([
+    `Importing this would give, as of ${day(report.asOf)}:`,
+    ...reportLines(report),
+    changes(report),
+    'Nothing was changed.',
+  ])
+
+const verdictLine = ({ action, level, points, limit }: Verdict): string =>
+  action === 'unsure'
+    ? `unsure · ${points} points, limit ${limit}`
+    : `${action}${level === 'none' ? '' : ` · ${level}`} · ${points} points, limit ${limit}`
+
+function evidenceLines({ hits }: Verdict): readonly string[] {
+  return hits.flatMap(({ points, because, evidence }) => [
+    `    ${points > 0 ? '+' : ''}${points} ${because}`,
+    ...evidence
+      .slice(0, 2)
+      .map(
+        ({ says, quote }) => `       ${plain(says)}${quote === null ? '' : `: "${cut(plain(quote), 120)}"`}`,
+      ),
+  ])
+}
+
+export function queue(items: readonly QueueItem[]): string {
+  if (items.length === 0) return 'Nothing left to decide.'
+  return lines([
+    `${count(items.length, 'invitation')}:`,
+    ...items.flatMap(({ person, invitation, status, verdict }) => [
+      '',
+      `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
+      `    invited you on ${day(invitation.sentAt)}, ${status}`,
+      invitation.note === null ? '' : `    "${cut(plain(invitation.note), 300)}"`,
+      ...evidenceLines(verdict),
+    ]),
+  ])
+}
+
+export function removals(items: readonly RemovalItem[]): string {
+  if (items.length === 0) return 'Nobody to remove.'
+  return lines([
+    `${count(items.length, 'connection')}:`,
+    ...items.flatMap(({ person, connectedOn, status, verdict }) => [
+      '',
+      `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
+      `    connected on ${day(connectedOn)}, ${status}`,
+      ...evidenceLines(verdict),
+    ]),
+  ])
+}
+
+export const decided = (verb: string, { batch, decided: people }: Decided): string =>
+  people.length === 0
+    ? 'That was decided already; nothing was recorded.'
+    : `Recorded ${verb} for ${people.map(plain).join(', ')} (batch ${batch}).`
+
+export function turned(which: 'undo' | 'redo', value: Undone | null): string {
+  if (value === null) return `There is nothing to ${which}.`
+  const who = value.people.map(plain).join(', ')
+  return which === 'undo' ? `Took back ${value.verb} for ${who}.` : `Brought back ${value.verb} for ${who}.`
+}
+
+export function todo(items: readonly TodoItem[]): string {
+  if (items.length === 0) return 'Nothing left to do on LinkedIn.'
+  return lines(
+    items.map(
+      ({ person, verb, url }) => `${verb.padEnd(8)}${plain(person.name)}  ${url ?? plain(person.key)}`,
+    ),
+  )
+}
+
+export const rules = (cards: readonly RuleCard[]): string =>
+  lines([
+    'rule                        points   hits  agreed  disagreed  because',
+    ...cards.map(
+      ({ id, points, hits, agreed, disagreed, because }) =>
+        `${id.padEnd(28)}${String(points).padStart(6)}${String(hits).padStart(7)}${String(agreed).padStart(8)}` +
+        `${String(disagreed).padStart(11)}  ${because}`,
+    ),
+  ])
+
+export const stats = (value: Stats): string =>
+  lines([
+    `${value.owner.name === null ? 'Inbox' : `Inbox of ${plain(value.owner.name)}`}, as of ${day(value.asOf)}`,
+    `${count(value.people, 'person', 'people')}, ${count(value.invitations, 'invitation')} ` +
+      `(${value.withNote} incoming with a note), ${count(value.connections, 'connection')}, ${count(value.messages, 'message')}`,
+    `Invitations: ${value.queue.open} open, ${value.queue.certain} certain, ${value.queue.likely} likely, ${value.queue.decided} decided`,
+    `Removals: ${value.removals.open} open, ${value.removals.certain} certain, ${value.removals.likely} likely, ${value.removals.decided} decided`,
+    `To do on LinkedIn: ${value.todo}`,
+    `Database: ${value.database}`,
+    value.madeUp ? 'These are made-up people.' : '',
+  ])
+
+export const exported = ({ file, rows }: { readonly file: string; readonly rows: number }): string =>
+  `Wrote ${count(rows, 'row')} to ${file}.`
