@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { DateTime } from 'luxon'
 import type { Fact } from './readers/source.ts'
 
 /** The latest moment a fact speaks of, ISO 8601 UTC; empty when it speaks of none. */
@@ -21,7 +22,7 @@ const DATED_NAME = /(?:^|[^0-9])(\d{2})-(\d{2})-(20\d{2})(?=[^0-9]|$)/
 export function asOfSource(path: string, latest: string): string {
   const [, month, day, year] = DATED_NAME.exec(basename(path)) ?? []
   if (month === undefined || day === undefined || year === undefined) return latest
+  const { isValid } = DateTime.utc(Number(year), Number(month), Number(day))
   const named = `${year}-${month}-${day}T00:00:00Z`
-  const isDate = new Date(named).toISOString().startsWith(`${year}-${month}-${day}`)
-  return isDate && named > latest ? named : latest
+  return isValid && named > latest ? named : latest
 }

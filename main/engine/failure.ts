@@ -42,6 +42,12 @@ const sentences: readonly (readonly [RegExp, string, (file: string) => string])[
     'no-permission',
     (file) => `${file} cannot be opened. Check that its folder exists and that you may write there.`,
   ],
+  [
+    /^SQLITE_IOERR|^EIO|^EFBIG/,
+    'disk-error',
+    (file) =>
+      `The disk did not take or give what ${file} needs. Nothing was changed; check the disk and try again.`,
+  ],
   [/^ENOENT|^ENOTDIR/, 'not-found', (file) => `${file} was not found. Check the path and try again.`],
   [/^EISDIR/, 'is-a-folder', (file) => `${file} is a folder, not a file. Name a file inside it.`],
   [

@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from './helpers/folder.ts'
+import { writeExport } from './helpers/inbox.ts'
+
+const cli = resolve(import.meta.dirname, '../main/cli.ts')
+
+function terminal() {
+  const db = join(temporaryFolder(), 'doorman.sqlite')
+  const run = (...words: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words, '--db', db], {
+      encoding: 'utf8',
+    })
+    return { status, stdout, stderr }
+  }
+  const json = (...words: readonly string[]) => {
+    const { status, stdout, stderr } = run(...words, '--json')
+    if (status !== 0) throw new Error(stderr)
+    return JSON.parse(stdout)
+  }
+  return { run, json, db }
+}
+
+const folder = () =>
+  writeExport({
+    invitations: [
+      { name: 'Ana Silva', slug: 'ana', at: '6/1/26, 9:05 AM' },
+      {
+        name: 'Bo Lindqvist',
+        slug: 'bo',
+        at: '6/2/26, 9:05 AM',
+        note: 'Buy our pumps at https://pumps.example',
+      },
+    ],
+    connections: [{ first: 'Chi', last: 'Okafor', slug: 'chi', on: '05 Jun 2026' }],
+  })
+
+describe('the terminal', () => {
+  it('goes the whole way from import to export', () => {
+    const { json } = terminal()
+    expect(json('import', folder())).toMatchObject({ people: 3, invitations: 2, connections: 1, messages: 0 })
+    expect(json('queue')).toHaveLength(2)
+    expect(json('decide', 'ignore', 'ana')).toEqual({ batch: 1, decided: ['ana'] })
+    expect(json('decide', 'accept', 'https://www.linkedin.com/in/bo/')).toEqual({ batch: 2, decided: ['bo'] })
+    expect(json('undo')).toEqual({ batch: 3, verb: 'accept', people: ['bo'] })
+    expect(json('redo')).toEqual({ batch: 4, verb: 'accept', people: ['bo'] })
+    expect(json('todo')).toMatchObject([{ verb: 'ignore' }, { verb: 'accept' }])
+    expect(json('stats')).toMatchObject({ todo: 2, decisions: { ignore: 1, accept: 1 } })
+    expect(json('rules').length).toBeGreaterThan(5)
+    expect(json('removals', '--all')).toMatchObject([{ person: { key: 'chi' }, connectedOn: '2026-06-05' }])
+    const file = join(temporaryFolder(), 'worklist.csv')
+    expect(json('export', file)).toEqual({ file, rows: 2 })
+    expect(readFileSync(file, 'utf8')).toContain('"Ana Silva"')
+  })
+
+  it('gives null for what is unknown, never a missing key', () => {
+    const { json } = terminal()
+    json('import', folder())
+    const [first] = json('queue')
+    expect(Object.keys(first).sort()).toEqual(
+      ['decision', 'invitation', 'person', 'searched', 'status', 'ties', 'verdict'].sort(),
+    )
+    expect(first.person).toMatchObject({ headline: null, company: null })
+    for (const hit of first.verdict.hits) {
+      for (const evidence of hit.evidence)
+        expect(Object.keys(evidence).sort()).toEqual(['at', 'quote', 'says'])
+    }
+  })
+
+  it('tries an import without changing anything', () => {
+    const { json } = terminal()
+    expect(json('import', folder(), '--dry-run')).toMatchObject({ people: 3 })
+    expect(json('stats')).toMatchObject({ people: 0 })
+  })
+
+  it('speaks plainly without --json', () => {
+    const { run } = terminal()
+    expect(run('import', folder()).stdout).toContain('3 people, 2 invitations, 1 connection, 0 messages')
+    expect(run('queue').stdout).toContain('Bo Lindqvist (bo)')
+    expect(run('todo').stdout).toBe('Nothing left to do on LinkedIn.\n')
+  })
+
+  it('shows imported control characters instead of obeying them', () => {
+    const { run } = terminal()
+    const invitations = [{ name: 'Evil \u202Eeman\u001b[31m', slug: 'evil', at: '6/1/26, 9:05 AM' }]
+    run('import', writeExport({ invitations }))
+    const { stdout } = run('queue')
+    expect(stdout).not.toContain('\u202E')
+    expect(stdout).not.toContain('\u001b')
+  })
+})
+
+describe('the terminal, asked wrongly', () => {
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['dance']],
+    ['an unknown option', ['queue', '--loud']],
+    ['an import of nothing', ['import']],
+    ['an unknown verb', ['decide', 'adore', 'ana']],
+    ['a decision about nobody', ['decide', 'ignore']],
+    ['an export to nowhere', ['export']],
+  ])('exits with 2 for %s, and shows how', (_, words) => {
+    const { status, stdout, stderr } = terminal().run(...words)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('doorman COMMAND')
+  })
+})
+
+describe('the terminal, given bad input', () => {
+  it('exits with 1 and a sentence that names the file', () => {
+    const { run } = terminal()
+    const file = join(temporaryFolder(), 'export.zip')
+    writeFileSync(file, 'no archive')
+    const { status, stdout, stderr } = run('import', file, '--json')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('export.zip')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('exits with 1 for somebody unknown', () => {
+    const { status, stderr } = terminal().run('decide', 'ignore', 'nobody')
+    expect({ status, says: stderr.includes('nobody') }).toEqual({ status: 1, says: true })
+  })
+
+  it('exits with 1 for a file that cannot be written, and leaves nothing', () => {
+    const { run } = terminal()
+    const { status, stderr } = run('export', join(temporaryFolder(), 'missing', 'worklist.csv'))
+    expect({ status, says: stderr.includes('worklist.csv') }).toEqual({ status: 1, says: true })
+  })
+
+  it('exits with 1 for a database that is none', () => {
+    const place = join(temporaryFolder(), 'doorman.sqlite')
+    mkdirSync(place)
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'stats', '--db', place], {
+      encoding: 'utf8',
+    })
+    expect({ status, says: stderr.includes(place) }).toEqual({ status: 1, says: true })
+  })
+})

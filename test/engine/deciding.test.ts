@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Engine } from '../../main/engine/engine.ts'
+import { ask, importInto, openInbox, TODAY, writeExport } from '../helpers/inbox.ts'
+
+const names = ['ana', 'bo', 'chi', 'dov']
+const inviters = names.map((name, index) => ({
+  name: `${name} made-up`,
+  slug: name,
+  at: `6/${index + 1}/26, 9:05 AM`,
+}))
+const connections = [
+  { first: 'Eve', last: 'Made-Up', slug: 'eve', on: '01 Jun 2026' },
+  { first: 'Fay', last: 'Made-Up', slug: 'fay', on: '08 Jun 2026' },
+]
+
+async function inbox(): Promise<Engine> {
+  const { engine } = openInbox()
+  await importInto(engine, writeExport({ invitations: inviters, connections }))
+  return engine
+}
+
+const decide = (
+  engine: Engine,
+  verb: 'accept' | 'ignore' | 'hold' | 'done' | 'protect',
+  ...people: readonly string[]
+) => ask(engine, 'decide', { verb, people, stage: 'invitation' })
+
+const openKeys = async (engine: Engine) =>
+  (await ask(engine, 'queue', { all: false })).map(({ person }) => person.key).sort()
+
+describe('a decision', () => {
+  it('takes people off the queue and puts them on the worklist', async () => {
+    const engine = await inbox()
+    await decide(engine, 'ignore', 'ana', 'bo')
+    expect(await openKeys(engine)).toEqual(['chi', 'dov'])
+    expect((await ask(engine, 'todo', {})).map(({ person, verb, url }) => [person.key, verb, url])).toEqual([
+      ['ana', 'ignore', 'https://www.linkedin.com/in/ana'],
+      ['bo', 'ignore', 'https://www.linkedin.com/in/bo'],
+    ])
+  })
+
+  it('that was made already is not recorded again', async () => {
+    const engine = await inbox()
+    await decide(engine, 'accept', 'ana')
+    expect(await decide(engine, 'accept', 'ana')).toEqual({ batch: 0, decided: [] })
+  })
+
+  it('about somebody unknown records nothing about the others', async () => {
+    const engine = await inbox()
+    const reply = await engine.call('decide', {
+      verb: 'ignore',
+      people: ['ana', 'nobody'],
+      stage: 'invitation',
+    })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'unknown-person' } })
+    expect(await ask(engine, 'history', {})).toEqual([])
+  })
+
+  it('about somebody who does not stand at that door is refused', async () => {
+    const engine = await inbox()
+    const reply = await engine.call('decide', { verb: 'remove', people: ['ana'], stage: 'connection' })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'not-at-this-door' } })
+  })
+
+  it('leaves the worklist when it is done, and comes back when that is undone', async () => {
+    const engine = await inbox()
+    await decide(engine, 'ignore', 'ana')
+    await decide(engine, 'done', 'ana')
+    expect(await ask(engine, 'todo', {})).toEqual([])
+    await ask(engine, 'undo', { batch: null })
+    expect(await ask(engine, 'todo', {})).toHaveLength(1)
+  })
+
+  it('to hold opens again a week later', async () => {
+    let now = TODAY
+    const { engine } = openInbox({ now: () => now })
+    await importInto(engine, writeExport({ invitations: inviters, connections }))
+    await decide(engine, 'hold', 'ana')
+    expect(await openKeys(engine)).not.toContain('ana')
+    now = new Date(TODAY.getTime() + 7 * 24 * 3600 * 1000)
+    expect(await openKeys(engine)).toContain('ana')
+  })
+
+  it('to accept is confirmed by a later import and leaves the worklist', async () => {
+    const engine = await inbox()
+    await decide(engine, 'accept', 'ana')
+    const later = [...connections, { first: 'ana', last: 'made-up', slug: 'ana', on: '29 Jun 2026' }]
+    await importInto(engine, writeExport({ connections: later }))
+    expect(await ask(engine, 'todo', {})).toEqual([])
+  })
+
+  it('to protect keeps them from being flagged and can be undone', async () => {
+    const engine = await inbox()
+    await decide(engine, 'protect', 'ana')
+    const ana = async () =>
+      (await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).dossier.protected
+    expect(await ana()).toBe(true)
+    await ask(engine, 'undo', { batch: null })
+    expect(await ana()).toBe(false)
+  })
+
+  it('does not cover an invitation that comes after it', async () => {
+    const engine = await inbox()
+    await decide(engine, 'ignore', 'ana')
+    const again = [...inviters, { name: 'ana made-up', slug: 'ana', at: '7/9/26, 9:05 AM' }]
+    await importInto(engine, writeExport({ invitations: again, connections }))
+    expect(await openKeys(engine)).toContain('ana')
+  })
+
+  it('survives that the engine is closed and opened again, with its undo', async () => {
+    const first = openInbox()
+    await importInto(first.engine, writeExport({ invitations: inviters, connections }))
+    await decide(first.engine, 'ignore', 'ana', 'bo')
+    first.engine.close()
+    const { engine } = openInbox({ file: first.file })
+    expect(await openKeys(engine)).toEqual(['chi', 'dov'])
+    expect(await ask(engine, 'undo', { batch: null })).toMatchObject({
+      verb: 'ignore',
+      people: ['ana', 'bo'],
+    })
+    expect(await openKeys(engine)).toEqual(names)
+    expect(await ask(engine, 'redo', {})).toMatchObject({ verb: 'ignore', people: ['ana', 'bo'] })
+  })
+})
+
+describe('history', () => {
+  it('undoes a batch in the middle and leaves later decisions alone', async () => {
+    const engine = await inbox()
+    const { batch } = await decide(engine, 'ignore', 'ana', 'bo')
+    await decide(engine, 'accept', 'bo')
+    await ask(engine, 'undo', { batch })
+    const states = (await ask(engine, 'queue', { all: true })).map(({ person, decision }) => [
+      person.key,
+      decision,
+    ])
+    expect(Object.fromEntries(states)).toMatchObject({ ana: 'open', bo: 'accept' })
+  })
+
+  it('shows every batch, newest first, and which are undone', async () => {
+    const engine = await inbox()
+    await decide(engine, 'ignore', 'ana')
+    await decide(engine, 'accept', 'bo')
+    await ask(engine, 'undo', { batch: null })
+    const shown = (await ask(engine, 'history', {})).map(({ verb, undone, count }) => [verb, undone, count])
+    expect(shown).toEqual([
+      ['undo', false, 1],
+      ['accept', true, 1],
+      ['ignore', false, 1],
+    ])
+  })
+
+  it('refuses to undo a batch twice', async () => {
+    const engine = await inbox()
+    const { batch } = await decide(engine, 'ignore', 'ana')
+    await ask(engine, 'undo', { batch })
+    expect(await engine.call('undo', { batch })).toMatchObject({ ok: false, error: { code: 'not-undoable' } })
+  })
+})
+
+const move = fc.oneof(
+  fc.record({ verb: fc.constantFrom('accept', 'ignore', 'hold'), who: fc.subarray(names, { minLength: 1 }) }),
+  fc.constant('undo' as const),
+  fc.constant('redo' as const),
+)
+
+describe('undo and redo', () => {
+  it('walk through the very states that were there, whatever was decided', async () => {
+    const engine = await inbox()
+    const picture = async () =>
+      (await ask(engine, 'queue', { all: true }))
+        .map(({ person, decision }) => `${person.key}:${decision}`)
+        .sort()
+        .join(' ')
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 12 }), async (moves) => {
+        const past: string[] = []
+        let future: string[] = []
+        for (const step of moves) {
+          const before = await picture()
+          if (step === 'undo') {
+            if (past.length === 0) continue
+            await ask(engine, 'undo', { batch: null })
+            expect(await picture()).toBe(past.at(-1))
+            future.push(before)
+            past.pop()
+          } else if (step === 'redo') {
+            if (future.length === 0) continue
+            await ask(engine, 'redo', {})
+            expect(await picture()).toBe(future.at(-1))
+            past.push(before)
+            future.pop()
+          } else {
+            const { batch } = await ask(engine, 'decide', {
+              verb: step.verb as 'accept',
+              people: step.who,
+              stage: 'invitation',
+            })
+            if (batch === 0) continue
+            past.push(before)
+            future = []
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+})

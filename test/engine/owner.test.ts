@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { OwnerTally, unknownOwner } from '../../main/engine/owner.ts'
+import type { InvitationFact, MessageFact } from '../../main/engine/readers/source.ts'
+
+const id = (name: string, slug: string | null = null) => ({ name, slug, urn: null, email: null })
+const message = (from: ReturnType<typeof id>, to: string, toSlugs: readonly string[] = []): MessageFact => ({
+  type: 'message',
+  conversation: 'c',
+  from,
+  to,
+  toSlugs,
+  at: { at: '2026-01-01T00:00:00Z', precision: 'second' },
+  text: 'hello',
+  folder: 'INBOX',
+  direction: null,
+})
+const invitation = (owner: ReturnType<typeof id>): InvitationFact => ({
+  type: 'invitation',
+  direction: 'incoming',
+  owner,
+  who: id('Somebody Made-Up', 'somebody'),
+  sentAt: null,
+  note: null,
+  relationship: null,
+  mutual: null,
+})
+
+const olive = id('Olive Owner', 'olive')
+
+describe('the owner', () => {
+  it('is the constant side of the invitations', () => {
+    const tally = new OwnerTally()
+    tally.invitation(invitation(olive))
+    expect(tally.owner(unknownOwner, null)).toMatchObject({
+      slugs: ['olive'],
+      names: ['olive owner'],
+      name: 'Olive Owner',
+    })
+  })
+
+  it('is the one who stands in every message', () => {
+    const tally = new OwnerTally()
+    tally.message(message(olive, 'Ana Silva', ['ana']))
+    tally.message(message(id('Bo Lind', 'bo'), 'Olive Owner', ['olive']))
+    expect(tally.owner(unknownOwner, null).slugs).toEqual(['olive'])
+  })
+
+  it('is told by name where the files give no links of recipients', () => {
+    const tally = new OwnerTally()
+    tally.message(message(olive, 'Ana Silva'))
+    tally.message(message(id('Bo Lind', 'bo'), 'Olive Owner'))
+    expect(tally.owner(unknownOwner, null)).toMatchObject({ names: ['olive owner'], slugs: ['olive'] })
+  })
+
+  it('is not guessed from a single conversation', () => {
+    const tally = new OwnerTally()
+    tally.message(message(olive, 'Ana Silva', ['ana']))
+    tally.message(message(id('Ana Silva', 'ana'), 'Olive Owner', ['olive']))
+    expect(() => tally.owner(unknownOwner, null)).toThrow('Olive Owner or Ana Silva')
+    expect(tally.owner(unknownOwner, 'Olive Owner').slugs).toEqual(['olive'])
+  })
+
+  it('is told from a single conversation when the profile has the name', () => {
+    const tally = new OwnerTally()
+    const rest = { headline: null, summary: null, industry: null, location: null }
+    tally.profile({ type: 'profile', name: 'Olive Owner', ...rest })
+    tally.message(message(olive, 'Ana Silva', ['ana']))
+    expect(tally.owner(unknownOwner, null)).toMatchObject({ slugs: ['olive'], names: ['olive owner'] })
+  })
+
+  it('keeps every alias that earlier files gave', () => {
+    const tally = new OwnerTally()
+    tally.invitation(invitation(id('Olive Owner', 'olive-new')))
+    const known = { slugs: ['olive'], urns: [], names: ['olive owner'], name: 'Olive Owner' }
+    expect(tally.owner(known, null).slugs).toEqual(['olive', 'olive-new'])
+  })
+})

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { resolvePeople, type StoredIdentity } from '../../main/engine/people.ts'
+
+let next = 0
+const one = (aliases: Partial<StoredIdentity>): StoredIdentity => ({
+  id: ++next,
+  slug: '',
+  urn: '',
+  email: '',
+  name: '',
+  asOf: '2026-01-01T00:00:00Z',
+  ...aliases,
+})
+
+const keysOf = (...identities: readonly StoredIdentity[]): readonly string[] =>
+  resolvePeople(identities)
+    .map(({ key }) => key)
+    .sort()
+
+describe('one person', () => {
+  it('is whoever has the same profile slug, whatever the name says', () => {
+    expect(
+      keysOf(
+        one({ slug: 'ana-silva', name: 'Ana Silva' }),
+        one({ slug: 'ana-silva', name: 'Ana Silva MBA' }),
+      ),
+    ).toEqual(['ana-silva'])
+  })
+
+  it('keeps one key when a member urn shows that two slugs are theirs', () => {
+    const old = one({ slug: 'ana-1', urn: 'urn:li:member:1', asOf: '2024-01-01T00:00:00Z' })
+    const renamed = one({ slug: 'ana-new', urn: 'urn:li:member:1' })
+    expect(keysOf(old, renamed)).toEqual(['ana-new'])
+  })
+
+  it('takes in a row that has a name only, when nobody else has that name', () => {
+    expect(keysOf(one({ slug: 'ana-silva', name: 'Ana Silva' }), one({ name: 'ANA  SILVA' }))).toEqual([
+      'ana-silva',
+    ])
+  })
+
+  it('takes in an e-mail address that a row with a slug gives as well', () => {
+    const full = one({ slug: 'ana-silva', email: 'ana@mail.example', name: 'Ana Silva' })
+    expect(keysOf(full, one({ email: 'ana@mail.example', name: 'A. S.' }))).toEqual(['ana-silva'])
+  })
+
+  it('is known by urn, then e-mail address, then name where there is no slug', () => {
+    expect(keysOf(one({ urn: 'urn:li:member:7', name: 'Bo' }))).toEqual(['urn:li:member:7'])
+    expect(keysOf(one({ email: 'chi@mail.example', name: 'Chi' }))).toEqual(['chi@mail.example'])
+    expect(keysOf(one({ name: 'José Núñez' }))).toEqual(['name:jose nunez'])
+  })
+})
+
+describe('namesakes', () => {
+  it('stay two people, and a row with the name alone goes to neither', () => {
+    const two = [one({ slug: 'ana-1', name: 'Ana Silva' }), one({ slug: 'ana-2', name: 'Ana Silva' })]
+    expect(keysOf(...two, one({ name: 'Ana Silva' }))).toEqual(['ana-1', 'ana-2', 'name:ana silva'])
+  })
+
+  it('stay two people when they share an e-mail address', () => {
+    const two = [
+      one({ slug: 'ana-1', email: 'home@mail.example', name: 'Ana Silva' }),
+      one({ slug: 'bo-2', email: 'home@mail.example', name: 'Bo Silva' }),
+    ]
+    expect(keysOf(...two)).toEqual(['ana-1', 'bo-2'])
+  })
+})
+
+const some = (...values: readonly string[]): fc.Arbitrary<string> => fc.constantFrom('', ...values)
+const identities = fc.array(
+  fc.record({
+    slug: some('a', 'b', 'c'),
+    urn: some('urn:li:member:1', 'urn:li:member:2'),
+    email: some('x@mail.example', 'y@mail.example'),
+    name: fc.constantFrom('Ana Silva', 'Bo Lind', 'ana silva', 'Chi'),
+    asOf: fc.constantFrom('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z'),
+  }),
+  { maxLength: 14 },
+)
+
+/** Who is together, by the aliases instead of the ids. */
+const picture = (list: readonly StoredIdentity[]) =>
+  resolvePeople(list)
+    .map(({ key, name, slug, identities: ids }) => ({
+      key,
+      name,
+      slug,
+      aliases: ids
+        .map((id) => {
+          const found = list.find((identity) => identity.id === id)
+          return `${found?.slug}|${found?.urn}|${found?.email}|${found?.name}|${found?.asOf}`
+        })
+        .sort(),
+    }))
+    .sort((a, b) => a.key.localeCompare(b.key) || a.aliases.join().localeCompare(b.aliases.join()))
+
+const numbered = (list: readonly Omit<StoredIdentity, 'id'>[]): readonly StoredIdentity[] => {
+  const distinct = new Map(list.map((item) => [`${item.slug}|${item.urn}|${item.email}|${item.name}`, item]))
+  return [...distinct.values()].map((item, index) => ({ ...item, id: index + 1 }))
+}
+
+describe('resolving people', () => {
+  it('gives the same people in any order', () => {
+    fc.assert(
+      fc.property(identities, fc.infiniteStream(fc.nat()), (list, random) => {
+        const straight = numbered(list)
+        const shuffled = [...straight]
+          .map((item) => ({ item, at: random.next().value ?? 0 }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ item }, index) => ({ ...item, id: index + 1 }))
+        expect(picture(shuffled)).toEqual(picture(straight))
+      }),
+    )
+  })
+
+  it('places every identity once and gives every person a key of their own', () => {
+    fc.assert(
+      fc.property(identities, (list) => {
+        const all = numbered(list)
+        const people = resolvePeople(all)
+        expect(people.flatMap((person) => person.identities).sort((a, b) => a - b)).toEqual(
+          all.map(({ id }) => id),
+        )
+        expect(new Set(people.map(({ key }) => key)).size).toBe(people.length)
+      }),
+    )
+  })
+
+  it('never joins two slugs that no urn joins', () => {
+    fc.assert(
+      fc.property(identities, (list) => {
+        const all = numbered(list.map((item) => ({ ...item, urn: '' })))
+        for (const { identities: ids } of resolvePeople(all)) {
+          const slugs = new Set(ids.map((id) => all[id - 1]?.slug).filter(Boolean))
+          expect(slugs.size).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
+  })
+})
