@@ -28,6 +28,8 @@ export const fileReport = z
     imported: count,
     skipped: count,
     issues: z.array(issue).readonly(),
+    /** Sentences about the file as a whole: that it is empty, or not in UTF-8. */
+    notes: z.array(z.string()).readonly(),
   })
   .readonly()
 export type FileReport = z.infer<typeof fileReport>

@@ -11,7 +11,7 @@ const sources = (folder: string): readonly string[] =>
 
 /** Every module a file names, `import type` included. */
 const importsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, name]) => name ?? '')
+  [...text.matchAll(/(?:^|[\s}])(?:from|import|import\()\s*'([^']+)'/gm)].map(([, name]) => name ?? '')
 
 /** The layer of a file, or the package it names. */
 function layerOf(from: string, name: string): string {
@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, (layer: string) => boolean>> = {
   renderer: (layer) =>
     ['renderer', 'shared', 'react', 'react-dom', '@tanstack/react-virtual'].includes(layer),
   'main/engine': (layer) =>
-    ['main/engine', 'shared', 'node', 'zod', 'better-sqlite3', 'csv-parse', 'luxon', 'yauzl'].includes(layer),
+    ['main/engine', 'shared', 'node', 'zod', 'better-sqlite3', 'luxon', 'yauzl'].includes(layer),
   'main/terminal': (layer) => ['main/terminal', 'main/engine', 'shared', 'zod', 'node'].includes(layer),
   'main/app': (layer) => ['main/app', 'main/engine', 'shared', 'electron', 'node', 'zod'].includes(layer),
 }

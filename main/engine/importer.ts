@@ -155,13 +155,14 @@ function reportOf(staged: Staged, merged: Merged, people: number, ms: number): I
   const asOf = [...staged.asOf.values()].sort().at(-1) ?? ''
   return {
     asOf: asOf === '' ? null : asOf,
-    files: staged.files.map(({ name, kind, rows, issues }) => ({
+    files: staged.files.map(({ name, kind, rows, issues, notes }) => ({
       name,
       kind,
       rows,
       imported: rows - issues.length,
       skipped: issues.length,
       issues,
+      notes,
     })),
     ignored: staged.ignored,
     people,

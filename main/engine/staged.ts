@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { asOfSource, latestOf } from './asOf.ts'
 import { OwnerTally } from './owner.ts'
 import { readSources } from './readers/readSources.ts'
-import { type Fact, type ReadFact, SourceError, type SourceKind } from './readers/source.ts'
+import { type Fact, type ReadFact, SourceError, type SourceEvent, type SourceKind } from './readers/source.ts'
 import type { StagingStore } from './store/stagingStore.ts'
 
 /** One file, read whole and waiting for the merge. Its messages are in the staging table. */
@@ -13,6 +13,7 @@ export type StagedFile = {
   readonly kind: SourceKind
   rows: number
   issues: readonly { readonly line: number; readonly reason: string }[]
+  notes: readonly string[]
   /** All facts but messages. */
   readonly facts: Exclude<Fact, { type: 'message' }>[]
   count: number
@@ -46,6 +47,7 @@ class Stage {
       kind,
       rows: 0,
       issues: [],
+      notes: [],
       facts: [],
       count: 0,
       latest: '',
@@ -54,8 +56,8 @@ class Stage {
   }
 
   add(file: StagedFile, facts: readonly ReadFact[]): void {
+    this.#hash.update(facts.map(({ fact }) => `${JSON.stringify(fact)}\n`).join(''))
     for (const { fact } of facts) {
-      this.#hash.update(JSON.stringify(fact))
       const latest = latestOf(fact)
       if (latest > file.latest) file.latest = latest
       if (fact.type === 'message') this.tally.message(fact)
@@ -66,9 +68,10 @@ class Stage {
     file.count += facts.length
   }
 
-  end(file: StagedFile, rows: number, issues: StagedFile['issues']): void {
-    file.rows = rows
-    file.issues = issues
+  end(file: StagedFile, end: Extract<SourceEvent, { event: 'end' }>): void {
+    file.rows = end.rows
+    file.issues = end.issues
+    file.notes = end.notes
     file.digest = this.#hash.digest()
   }
 }
@@ -84,23 +87,21 @@ export async function stage(
 ): Promise<Staged> {
   staging.clear()
   const into = new Stage()
-  for (const path of paths) {
-    for await (const event of readSources([path], { signal: options.signal })) {
-      options.signal.throwIfAborted()
-      const file = into.files.at(-1)
-      if (event.event === 'file') {
-        into.begin(path, event.name, event.kind)
-        options.onProgress(event.name, into.rows)
-      } else if (event.event === 'ignored') {
-        into.ignored.push(event.name)
-      } else if (file && event.event === 'facts') {
-        into.add(file, event.facts)
-        staging.add(file.index, event.facts)
-        options.onProgress(file.name, into.rows + event.rows)
-      } else if (file && event.event === 'end') {
-        into.end(file, event.rows, event.issues)
-        into.rows += event.rows
-      }
+  for await (const event of readSources(paths, { signal: options.signal })) {
+    options.signal.throwIfAborted()
+    const file = into.files.at(-1)
+    if (event.event === 'file') {
+      into.begin(event.path, event.name, event.kind)
+      options.onProgress(event.name, into.rows)
+    } else if (event.event === 'ignored') {
+      into.ignored.push(event.name)
+    } else if (file && event.event === 'facts') {
+      into.add(file, event.facts)
+      staging.add(file.index, event.facts)
+      options.onProgress(file.name, into.rows + event.rows)
+    } else if (file && event.event === 'end') {
+      into.end(file, event)
+      into.rows += event.rows
     }
   }
   if (into.files.length === 0) throw new SourceError('nothing-to-read', 'There is nothing to import.')

@@ -45,8 +45,9 @@ function reasons(issues: ImportReport['files'][number]['issues']): readonly stri
 
 function reportLines(report: ImportReport): readonly string[] {
   return [
-    ...report.files.flatMap(({ name, rows, imported, skipped, issues }) => [
+    ...report.files.flatMap(({ name, rows, imported, skipped, issues, notes }) => [
       `  ${plain(name)}: ${count(rows, 'row')}, ${imported} imported, ${skipped} skipped`,
+      ...notes.map((note) => `    ${plain(note)}`),
       ...reasons(issues),
     ]),
     report.ignored.length > 0 ? `  not read: ${report.ignored.map(plain).join(', ')}` : '',

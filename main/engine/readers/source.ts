@@ -72,13 +72,24 @@ export type ReadFact = { readonly line: number; readonly fact: Fact }
 export type SourceEvent =
   | {
       readonly event: 'file'
+      /** The path that was given and turned out to hold this file. */
+      readonly path: string
       readonly name: string
       readonly kind: SourceKind
       readonly bytes: number | null
     }
+  /** `rows`: data rows of this file read so far, those that gave no fact included. */
   | { readonly event: 'facts'; readonly facts: readonly ReadFact[]; readonly rows: number }
-  /** `rows` counts data rows; `issues` has one line for each row that gave no fact: rows = facts + issues. */
-  | { readonly event: 'end'; readonly rows: number; readonly issues: FileReport['issues'] }
+  /**
+   * `rows` counts data rows; `issues` has one line for each row that gave no fact: rows = facts + issues.
+   * `notes`: sentences about the file as a whole, such as that it is empty or not in UTF-8.
+   */
+  | {
+      readonly event: 'end'
+      readonly rows: number
+      readonly issues: FileReport['issues']
+      readonly notes: readonly string[]
+    }
   /** `known`: a file of LinkedIn's that has nothing to tell Doorman. */
   | { readonly event: 'ignored'; readonly name: string; readonly known: boolean }
 

@@ -1,0 +1,130 @@
+import { isJunk, isLinkedIn } from './fileNames.ts'
+import { readers } from './index.ts'
+import { knownFiles, readerFor } from './kinds.ts'
+import { LIMITS, type Limits } from './limits.ts'
+import type { Member, Opened } from './member.ts'
+import { openSource } from './openSource.ts'
+import { metered, readFile, type Spent } from './readFile.ts'
+import { SourceError, type SourceEvent } from './source.ts'
+import type { SourceReader } from './sourceReader.ts'
+import { type Survey, survey } from './survey.ts'
+
+type Options = { readonly signal?: AbortSignal | undefined; readonly limits?: Limits }
+/** A file to read; `reader` is null for one whose header has to say what it is. */
+type Known = { readonly member: Member; readonly reader: SourceReader | null }
+
+/**
+ * Reads what a member got from LinkedIn: archives, unpacked folders, single CSV files, in any mixture. Yields facts
+ * piece by piece, so memory does not grow with the files.
+ *
+ * Throws SourceError for input that cannot be imported as a whole; what was yielded until then has to be thrown away.
+ * A row that cannot be read is an issue of its file, never an error. Throws the signal's reason when that is aborted.
+ */
+export async function* readSources(
+  paths: readonly string[],
+  options: Options = {},
+): AsyncGenerator<SourceEvent, void, undefined> {
+  const { signal, limits = LIMITS } = options
+  const opened: Opened[] = []
+  try {
+    for (const path of new Set(paths)) {
+      signal?.throwIfAborted()
+      opened.push(await openSource(path, limits))
+    }
+    const { known, ignored } = sort(opened)
+    yield* ignored
+
+    const spent: Spent = { bytes: 0 }
+    let filled = 0
+    let lastFault: SourceError | null = null
+    for (const { member, reader } of known) {
+      const found = await survey(
+        metered(member, limits, { bytes: 0 }, signal),
+        reader === null ? readers : [reader],
+      )
+      if (found.found === 'layout') {
+        filled += 1
+        yield* readFile(member, found, metered(member, limits, spent, signal), limits)
+      } else if (found.found === 'nothing') {
+        lastFault = emptyFile(member)
+        if (reader === null) yield { event: 'ignored', name: member.name, known: false }
+        else yield* emptyEvents(member, reader)
+      } else {
+        lastFault = reader === null ? unknownFile(member) : unknownColumns(member, reader, found)
+        if (reader !== null) throw lastFault
+        yield { event: 'ignored', name: member.name, known: false }
+      }
+    }
+    if (filled === 0) throw lastFault ?? nothingKnown(opened)
+  } finally {
+    for (const source of opened) source.close()
+  }
+}
+
+/** What to read, in the registry's order, and what to pass by. */
+function sort(opened: readonly Opened[]): { known: Known[]; ignored: SourceEvent[] } {
+  const known: Known[] = []
+  const ignored: SourceEvent[] = []
+  for (const source of opened) {
+    const before = known.length
+    for (const member of source.members) {
+      const reader = readerFor(member.name)
+      const isLinkedIns = isLinkedIn(member.name)
+      if (isJunk(member.name)) continue
+      if (reader !== null || (source.kind === 'file' && !isLinkedIns)) known.push({ member, reader })
+      else ignored.push({ event: 'ignored', name: member.name, known: isLinkedIns })
+    }
+    if (source.kind !== 'file' && known.length === before) throw nothingKnown([source])
+  }
+  return { known: known.sort(byReader), ignored }
+}
+
+function byReader(a: Known, b: Known): number {
+  const order = rank(a) - rank(b)
+  if (order !== 0) return order
+  return a.member.name < b.member.name ? -1 : a.member.name > b.member.name ? 1 : 0
+}
+
+function rank({ reader }: Known): number {
+  return reader === null ? readers.length : readers.indexOf(reader)
+}
+
+function* emptyEvents(member: Member, reader: SourceReader): Generator<SourceEvent> {
+  yield { event: 'file', path: member.path, name: member.name, kind: reader.kind, bytes: member.bytes }
+  yield { event: 'end', rows: 0, issues: [], notes: ['The file is empty.'] }
+}
+
+function emptyFile({ shown }: Member): SourceError {
+  return new SourceError('empty-file', `${shown} is empty. Ask LinkedIn for the export again.`)
+}
+
+function unknownFile({ shown }: Member): SourceError {
+  return new SourceError(
+    'unknown-file',
+    `${shown} is not a file Doorman knows. Choose LinkedIn's archive, or ${knownFiles()} from it.`,
+  )
+}
+
+function unknownColumns(
+  { shown }: Member,
+  reader: SourceReader,
+  found: Extract<Survey, { found: 'other columns' }>,
+): SourceError {
+  const columns = found.columns.slice(0, 20).map((column) => column.slice(0, 40).replace(/\p{Cc}/gu, ' '))
+  const expected = (reader.headers[0] ?? []).map((column) => reader.columns[column]?.[0] ?? column)
+  return new SourceError(
+    'unknown-columns',
+    `${shown} has the columns ${columns.join(', ') || '(none)'}, where ${expected.join(', ')} were expected. ` +
+      'Take the file as LinkedIn made it.',
+  )
+}
+
+function nothingKnown(opened: readonly Opened[]): SourceError {
+  const [source] = opened
+  const what = opened.length === 1 && source !== undefined ? source.shown : 'What was chosen'
+  const isFile = source?.kind === 'file'
+  return new SourceError(
+    'nothing-to-read',
+    `${what} ${isFile ? 'is' : 'holds'} ${isFile ? 'not' : 'none of'} ${knownFiles()}. Choose the archive that LinkedIn sent, or the folder it was unpacked to.`,
+  )
+}
