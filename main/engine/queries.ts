@@ -13,7 +13,7 @@ import type { DecisionState, Subject, Verb } from '../../shared/model/decision.t
 import { invitationStatus } from '../../shared/model/invitation.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
 import { rules } from '../../shared/rules/index.ts'
-import { verdictWithoutHeaviest } from '../../shared/rules/judge.ts'
+import { without } from '../../shared/rules/judge.ts'
 import { readLog, stateToday, toDo } from './decisionLog.ts'
 import { gatherDossier, gatherSurroundings } from './dossiers.ts'
 import { ExpectedFailure } from './failure.ts'
@@ -129,7 +129,7 @@ export function detail(work: Workspace, stage: Stage, key: string): Detail {
     verdict: row.verdict,
     status: stage === 'invitation' ? invitationStatus.parse(row.status) : connectionStatus.parse(row.status),
     decision: stateToday(current, row.at, work.now()),
-    without: verdictWithoutHeaviest(dossier, stage, work.now()),
+    without: without(dossier, stage, work.now()),
   }
 }
 

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../helpers/folder.ts'
 
 function emptyDatabase(): Database {
   const db = new Sqlite(join(temporaryFolder(), 'x.sqlite'))
-  onTestFinished(() => db.close())
+  onTestFinished(() => void db.close())
   return db
 }
 

@@ -10,7 +10,7 @@ import { VerdictStore } from '../../main/engine/store/verdictStore.ts'
 /** Every statement that the stores prepare, as the stores themselves write it. */
 function preparedBy(use: (db: Sqlite.Database) => void): readonly { sql: string; plan: readonly string[] }[] {
   const db = new Sqlite(':memory:')
-  onTestFinished(() => db.close())
+  onTestFinished(() => void db.close())
   migrate(db)
   const seen: string[] = []
   const prepare = db.prepare.bind(db)
