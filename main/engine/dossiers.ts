@@ -4,7 +4,7 @@ import { type Invitation, relationship } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
 import { nobody, type Owner } from '../../shared/model/person.ts'
 import { profileUrl } from './readers/identity.ts'
-import { sourceLabel } from './sourceLabels.ts'
+import { holdsTies, sourceLabel } from './sourceLabels.ts'
 import type { DossierStore, InvitationRow, StoredMessage } from './store/dossierStore.ts'
 import type { SettingStore } from './store/settingStore.ts'
 import { findTies } from './ties.ts'
@@ -34,7 +34,8 @@ export function gatherSurroundings(dossiers: DossierStore, settings: SettingStor
     location: profile?.location ?? null,
   }
   const sources = dossiers.sources()
-  const searched = sources.map(({ kind, rows, asOf }) => ({
+  const tied = sources.filter(({ kind }) => holdsTies(kind))
+  const searched = tied.map(({ kind, rows, asOf }) => ({
     source: sourceLabel(kind),
     rows,
     asOf: orNull(asOf),

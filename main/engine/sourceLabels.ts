@@ -11,3 +11,6 @@ export const sourceLabels = {
 /** The label of a stored kind; a kind of a later version keeps its own name. */
 export const sourceLabel = (kind: string): string =>
   kind in sourceLabels ? sourceLabels[kind as SourceKind] : kind
+
+/** Whether ties are looked for in a kind of file: the owner's own profile names nobody else. */
+export const holdsTies = (kind: string): boolean => kind !== 'profile'

@@ -1,0 +1,20 @@
+/** Sentences that fit anywhere in a talk; `{thing}` and the like are what it is about. */
+export const englishAsides: readonly string[] = [
+  'By the way, {otherThing} in {city} is {state} since {weekday}.',
+  '{colleague} from {city} sends {greetings|regards|a big hello}.',
+  'We had {number} trailers at the gate on {weekday}, and {colleague} stayed until {clock}.',
+  'I spoke to {colleague} about {topic} and we agreed to look at {otherThing} {when}.',
+  'Did you know that {colleague} {moved to {city}|left in {month}|runs the {city} site now}?',
+  'Our {topic} plan is {state}, so I have little time {when}.',
+  'If {colleague} asks, {otherThing} can wait until {month}.',
+  '{colleague} and {colleague} want to hear about {topic} as well.',
+  'The people at {place} still remember you from {month}.',
+  'Between us, {otherThing} was {state} for {number} weeks before anyone noticed.',
+  'I wrote down {number} ideas on {topic} on the train to {city}; {colleague} likes the one about {otherThing}.',
+  'The weather in {city} is {awful|lovely|what you would expect in {month}}.',
+  'It took {colleague} {number} phone calls, but {otherThing} is done.',
+  'Please greet {colleague} if you are in {city} {when}.',
+  'We will count everything again on {weekday}, {clock}, with {colleague} and two people from {city}.',
+  'Last week {number} crates came back {broken|empty|to {city} by mistake}, which says a lot about {topic}.',
+  'My notes from {month} say "{otherThing}, ask {colleague}", and I have no idea why.{laugh}',
+]
