@@ -1,0 +1,95 @@
+import type { EngineEvent, Reply } from '../../shared/contract.ts'
+import type { CallEngine } from '../engine/calls.ts'
+import type { EngineMessage, EngineRequest } from './engineMessages.ts'
+import { log } from './log.ts'
+
+/** The engine's process as seen from the main process. */
+export type EnginePort = {
+  readonly post: (request: EngineRequest) => void
+  readonly onMessage: (listener: (message: EngineMessage) => void) => void
+  readonly onExit: (listener: (code: number) => void) => void
+  readonly kill: () => void
+}
+
+export type EngineClient = {
+  readonly call: CallEngine
+  /** Lets the engine finish and end, or ends it after three seconds. */
+  readonly close: () => Promise<void>
+}
+
+const patienceMs = 3000
+const stoppedOnce = stopped(
+  'The part of Doorman that keeps your data stopped and was started again. What you had decided is safe; what was just asked was not done, so do it once more.',
+)
+const stoppedForGood = stopped(
+  'The part of Doorman that keeps your data stopped twice. What you had decided is safe. Close Doorman and open it again.',
+)
+
+/**
+ * Talks to the engine in its own process. When that process dies, every call under way is answered with a
+ * failure, and the process is started again, once.
+ * @param start starts the process
+ */
+export function engineClient(start: () => EnginePort, onEvent: (event: EngineEvent) => void): EngineClient {
+  const waiting = new Map<number, (reply: Reply<unknown>) => void>()
+  let lastId = 0
+  let starts = 0
+  let closed: (() => void) | null = null
+  let port = connect()
+
+  function connect(): EnginePort | null {
+    starts += 1
+    const started = start()
+    started.onMessage((message) => {
+      if ('event' in message) onEvent(message.event)
+      else {
+        waiting.get(message.id)?.(message.reply)
+        waiting.delete(message.id)
+      }
+    })
+    started.onExit(exited)
+    return started
+  }
+
+  function exited(code: number): void {
+    port = null
+    const again = closed === null && starts < 2
+    if (closed === null) log('engine stopped', { code, waiting: waiting.size, starts })
+    answerAll(again ? stoppedOnce : stoppedForGood)
+    closed?.()
+    if (!again) return
+    port = connect()
+    onEvent({ event: 'changed' })
+  }
+
+  function answerAll(reply: Reply<never>): void {
+    const all = [...waiting.values()]
+    waiting.clear()
+    for (const resolve of all) resolve(reply)
+  }
+
+  return {
+    call: (channel, args) =>
+      new Promise((resolve) => {
+        if (port === null || closed !== null) return resolve(stoppedForGood)
+        lastId += 1
+        // Our own process answers with the channel's own result.
+        waiting.set(lastId, resolve as (reply: Reply<unknown>) => void)
+        port.post({ id: lastId, channel, args } as EngineRequest)
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        if (port === null) return resolve()
+        const deadline = setTimeout(() => port?.kill(), patienceMs)
+        closed = () => {
+          clearTimeout(deadline)
+          resolve()
+        }
+        port.post({ close: true })
+      }),
+  }
+}
+
+function stopped(message: string): Reply<never> {
+  return { ok: false, error: { code: 'engine-stopped', message } }
+}

@@ -1,0 +1,57 @@
+import type { Channel, Reply, Settings } from '../../shared/contract.ts'
+import type { CallEngine, EngineArgs, EngineResult, SystemChannel } from '../engine/calls.ts'
+import type { Handlers } from './gate.ts'
+import { openLinkedIn } from './links.ts'
+
+/** What handlers need of the system the app runs on. */
+export type System = {
+  /** Asks the member for something to import; empty when they chose nothing. */
+  readonly choosePaths: (from: 'file' | 'folder') => Promise<readonly string[]>
+  /** Asks the member where to save, and whether to overwrite; null when they chose nothing. */
+  readonly chooseExport: () => Promise<string | null>
+  readonly openInBrowser: (url: string) => Promise<void>
+  readonly applyTheme: (theme: Settings['theme']) => void
+  /** The path of the made-up sample. */
+  readonly sample: string
+}
+
+/** Answers every channel: by way of the engine, or with the system's help. */
+export function handlers(engine: CallEngine, system: System): Handlers {
+  const forward =
+    <C extends Exclude<Channel, SystemChannel>>(channel: C) =>
+    (args: EngineArgs<C>): Promise<Reply<EngineResult<C>>> =>
+      engine(channel, args)
+  return {
+    stats: forward('stats'),
+    chooseImport: async ({ from }) => {
+      const madeUp = from === 'sample'
+      const paths = madeUp ? [system.sample] : await system.choosePaths(from)
+      return paths.length === 0 ? { ok: true, value: null } : engine('previewImport', { paths, madeUp })
+    },
+    dropImport: ({ paths }) => engine('previewImport', { paths, madeUp: false }),
+    commitImport: forward('commitImport'),
+    cancelImport: forward('cancelImport'),
+    list: forward('list'),
+    detail: forward('detail'),
+    decide: forward('decide'),
+    undo: forward('undo'),
+    redo: forward('redo'),
+    todo: forward('todo'),
+    history: forward('history'),
+    complete: forward('complete'),
+    openOnLinkedIn: async ({ person }) => {
+      const url = await engine('profileUrl', { person })
+      return url.ok ? openLinkedIn(url.value, system.openInBrowser) : url
+    },
+    exportFile: async () => {
+      const file = await system.chooseExport()
+      return file === null ? { ok: true, value: null } : engine('exportTo', { file })
+    },
+    settings: forward('settings'),
+    saveSettings: async (args) => {
+      const saved = await engine('saveSettings', args)
+      if (saved.ok) system.applyTheme(saved.value.theme)
+      return saved
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import path from 'node:path'
+import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
+import { commands } from '../../shared/commands.ts'
+import { event } from '../../shared/contract.ts'
+import { startPage } from './address.ts'
+import { openInBrowser } from './browser.ts'
+import { chooseExport, choosePaths } from './dialogs.ts'
+import { type EngineClient, engineClient } from './engineClient.ts'
+import { startEngineProcess } from './enginePort.ts'
+import { handlers, type System } from './handlers.ts'
+import { openGate } from './ipc.ts'
+import { log } from './log.ts'
+import { menuTemplate } from './menu.ts'
+import { declareScheme, serveApp } from './protocol.ts'
+import { lockDown, stayOffline } from './security.ts'
+import { smoke } from './smoke.ts'
+import { databaseFile } from './userData.ts'
+import { createWindow } from './window.ts'
+
+const devTools = !app.isPackaged
+const smoking = process.argv.includes('--smoke')
+
+app.enableSandbox()
+stayOffline()
+declareScheme()
+lockDown(devTools)
+const database = databaseFile()
+
+if (app.requestSingleInstanceLock()) app.whenReady().then(start)
+else if (smoking) end('Doorman is open on this data already.')
+else app.exit(0)
+
+async function start(): Promise<void> {
+  serveApp()
+  const engine = engineClient(() => startEngineProcess(engineArguments()), tell)
+  const window = createWindow(devTools)
+  const answers = handlers(engine.call, systemOf(window))
+  openGate(answers)
+  closeWith(engine)
+
+  function tell(said: unknown): void {
+    const checked = event.safeParse(said)
+    if (!checked.success) log('wrong event')
+    else if (!window.isDestroyed()) window.webContents.send('event', checked.data)
+  }
+
+  if (smoking) {
+    const failure = await smoke(window)
+    await engine.close()
+    return end(failure)
+  }
+  const choose = (id: string) => tell({ event: 'command', id })
+  const menu = menuTemplate(commands, choose, { mac: process.platform === 'darwin', devTools })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+  app.on('second-instance', () => bringToFront(window))
+  const themed = answers.settings({}).then((reply) => {
+    if (reply.ok) nativeTheme.themeSource = reply.value.theme
+  })
+  showWhenDrawn(window, themed)
+  await load(window)
+}
+
+/** A window without its page is still better than an app that runs unseen. */
+async function load(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(startPage)
+  } catch {
+    log('page not loaded')
+    if (!window.isDestroyed()) window.show()
+  }
+}
+
+/** The engine's process gets the database and, from a source tree, better-sqlite3 as made for this Electron. */
+function engineArguments(): readonly string[] {
+  const { DOORMAN_SQLITE_BINDING } = process.env
+  return !app.isPackaged && DOORMAN_SQLITE_BINDING ? [database, DOORMAN_SQLITE_BINDING] : [database]
+}
+
+function systemOf(window: BrowserWindow): System {
+  return {
+    choosePaths: (from) => choosePaths(window, from),
+    chooseExport: () => chooseExport(window),
+    openInBrowser,
+    applyTheme: (theme) => {
+      nativeTheme.themeSource = theme
+    },
+    sample: path.join(import.meta.dirname, 'sample.zip'),
+  }
+}
+
+/** Shows the window once it is drawn in the member's theme; an engine that is slow to say it holds up nothing. */
+function showWhenDrawn(window: BrowserWindow, themed: Promise<void>): void {
+  const drawn = new Promise((resolve) => window.once('ready-to-show', () => resolve(null)))
+  const patience = new Promise((resolve) => setTimeout(resolve, 1000))
+  Promise.all([drawn, Promise.race([themed, patience])]).then(() => {
+    if (!window.isDestroyed()) window.show()
+  })
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** The engine closes its database before the app ends. */
+function closeWith(engine: EngineClient): void {
+  app.on('window-all-closed', () => app.quit())
+  app.once('will-quit', (quitting) => {
+    quitting.preventDefault()
+    // By now all windows are closed, and a second quit inside the first would be ignored.
+    engine.close().then(() => app.exit())
+  })
+}
+
+function end(failure: string | null): void {
+  const done = () => app.exit(failure === null ? 0 : 1)
+  if (failure === null) process.stdout.write('smoke ok\n', done)
+  else process.stderr.write(`smoke failed: ${failure}\n`, done)
+}
