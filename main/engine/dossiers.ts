@@ -15,6 +15,9 @@ export type Surroundings = {
   readonly searched: readonly Searched[]
   /** The date of the newest connections file, ISO 8601; null when there is none. */
   readonly connectionsAsOf: string | null
+  /** What the owner said about people by hand. */
+  readonly relationships: ReadonlyMap<number, string>
+  readonly protectedPeople: ReadonlySet<number>
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
@@ -41,7 +44,13 @@ export function gatherSurroundings(dossiers: DossierStore, settings: SettingStor
     asOf: orNull(asOf),
   }))
   const connections = sources.find(({ kind }) => kind === 'connections')
-  return { owner, searched, connectionsAsOf: connections ? connections.asOf : null }
+  return {
+    owner,
+    searched,
+    connectionsAsOf: connections ? connections.asOf : null,
+    relationships: dossiers.relationships(),
+    protectedPeople: dossiers.protectedPeople(),
+  }
 }
 
 function invitationsOf(
@@ -94,7 +103,7 @@ export function gatherDossier(
   const row = store.person(id)
   if (!row) return null
   const invitations = store.invitations(id)
-  const said = store.relationship(id)
+  const said = surroundings.relationships.get(id) ?? null
   const received = invitationsOf(invitations, 'incoming', row.key, said)
   const sent = invitationsOf(invitations, 'outgoing', row.key, null)
   const stored = store.connection(id)
@@ -133,6 +142,6 @@ export function gatherDossier(
     messages,
     ties: findTies({ messages, sent, connection }, now),
     searched: surroundings.searched,
-    protected: store.isProtected(id),
+    protected: surroundings.protectedPeople.has(id),
   }
 }

@@ -4,6 +4,7 @@ import { openDatabase } from './database.ts'
 import { decide, redo, undo } from './deciding.ts'
 import { exportCsv } from './exportCsv.ts'
 import { failureOf } from './failure.ts'
+import { keepHeapSmall } from './heap.ts'
 import { Importer, type ImportRequest } from './importer.ts'
 import { judgeAgain, judgeIfStale } from './judgeAll.ts'
 import { detail, history, listRows, queue, removals, ruleCards, stats, todo } from './queries.ts'
@@ -84,6 +85,7 @@ const fileOf = (args: object, database: string): string =>
  */
 export function openEngine(options: EngineOptions): Reply<Engine> {
   const { file, now = () => new Date(), onEvent = () => undefined } = options
+  keepHeapSmall()
   const opened = openDatabase(file, options.nativeBinding)
   if (!opened.ok) return opened
   const db = opened.value

@@ -22,6 +22,7 @@ export class OwnerTally {
   readonly #invitations = new Map<string, number>()
   readonly #messages = new Map<string, number>()
   readonly #spelling = new Map<string, string>()
+  readonly #folded = new Map<string, string>()
   readonly #slugsOfSenders = new Map<string, Set<string>>()
   #rows = 0
   #profile: string | null = null
@@ -51,7 +52,10 @@ export class OwnerTally {
   }
 
   #fold(name: string): string {
+    const known = this.#folded.get(name)
+    if (known !== undefined) return known
     const folded = foldName(name)
+    this.#folded.set(name, folded)
     if (folded !== '' && !this.#spelling.has(folded)) this.#spelling.set(folded, name)
     return folded
   }

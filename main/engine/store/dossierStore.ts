@@ -42,8 +42,6 @@ export class DossierStore {
   readonly #invitations: Statement<[number], InvitationRow>
   readonly #connection: Statement<[number], ConnectionRow>
   readonly #messages: Statement<[number], StoredMessage>
-  readonly #relationship: Statement<[number], string>
-  readonly #protected: Statement<[number], string>
 
   constructor(db: Database) {
     this.#db = db
@@ -60,24 +58,32 @@ export class DossierStore {
       SELECT m.at, m.precision, m.from_owner AS fromOwner, m.spam, m.text
       FROM identity i JOIN message m ON m.identity = i.id WHERE i.person = ? AND m.in_group = 0
       ORDER BY m.at, m.from_owner, m.text`)
-    this.#relationship = db
-      .prepare<[number], string>(`
-        SELECT r.relationship FROM identity i JOIN relationship r ON r.identity = i.id
-        WHERE i.person = ? ORDER BY i.id LIMIT 1`)
-      .pluck()
-    this.#protected = db
-      .prepare<[number], string>(`
-        SELECT d.to_state FROM identity i JOIN decision d ON d.identity = i.id AND d.subject = 'person'
-        WHERE i.person = ? ORDER BY d.id DESC LIMIT 1`)
-      .pluck()
   }
 
   person = (id: number): PersonRow | undefined => this.#person.get(id)
   invitations = (person: number): readonly InvitationRow[] => this.#invitations.all(person)
   connection = (person: number): ConnectionRow | undefined => this.#connection.get(person)
   messages = (person: number): readonly StoredMessage[] => this.#messages.all(person)
-  relationship = (person: number): string | null => this.#relationship.get(person) ?? null
-  isProtected = (person: number): boolean => this.#protected.get(person) === 'protect'
+
+  /** The relationships set by hand, by person. */
+  relationships(): ReadonlyMap<number, string> {
+    const rows = this.#db
+      .prepare<[], [number, string]>(`
+        SELECT i.person, r.relationship FROM relationship r JOIN identity i ON i.id = r.identity ORDER BY i.id DESC`)
+      .raw()
+      .all() as readonly [number, string][]
+    return new Map(rows)
+  }
+
+  /** The people whom the owner protects. */
+  protectedPeople(): ReadonlySet<number> {
+    const rows = this.#db
+      .prepare<[], { person: number; state: string }>(`
+        SELECT i.person, d.to_state AS state, max(d.id) FROM decision d JOIN identity i ON i.id = d.identity
+        WHERE d.subject = 'person' GROUP BY i.person`)
+      .all()
+    return new Set(rows.filter(({ state }) => state === 'protect').map(({ person }) => person))
+  }
 
   /** The kinds of file that were imported, with their newest date. */
   sources(): readonly SourceRow[] {

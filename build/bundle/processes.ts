@@ -1,0 +1,36 @@
+import type { InlineConfig } from 'vite'
+import { appFolder, inProject } from '../tools/paths.ts'
+import { chromeTarget, nodeTarget } from './targets.ts'
+
+/** The main process. */
+export const mainProcess = processBundle('main/app/main.ts', 'main.js', 'es', nodeTarget)
+
+/** The engine's own process, which main starts as a utility process. */
+export const engineProcess = processBundle('main/app/engineProcess.ts', 'engineProcess.js', 'es', nodeTarget)
+
+/** The bridge into the sandboxed page; a sandboxed preload is CommonJS and may require only electron. */
+export const preload = processBundle('main/app/preload.ts', 'preload.cjs', 'cjs', chromeTarget)
+
+function processBundle(entry: string, file: string, format: 'es' | 'cjs', target: string): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    root: inProject(),
+    publicDir: false,
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'], target: 'node' },
+    build: {
+      outDir: appFolder,
+      emptyOutDir: false,
+      ssr: inProject(entry),
+      target,
+      minify: false,
+      sourcemap: false,
+      reportCompressedSize: false,
+      license: { fileName: `${file}.licenses.md` },
+      rolldownOptions: {
+        external: [/^node:/, 'electron', 'better-sqlite3'],
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
+    },
+  }
+}
