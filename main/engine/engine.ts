@@ -9,6 +9,7 @@ import { Importer, type ImportRequest } from './importer.ts'
 import { judgeAgain, judgeIfStale } from './judgeAll.ts'
 import { detail, history, listRows, queue, removals, ruleCards, stats, todo } from './queries.ts'
 import { profileUrl } from './readers/identity.ts'
+import { Turns } from './turns.ts'
 import { makeWorkspace, personId, type Workspace } from './workspace.ts'
 
 export type Engine = {
@@ -75,6 +76,9 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
   }
 }
 
+/** Imports take their turns themselves, so that reading files holds nobody up and cancelling need not wait. */
+const ownTurn: ReadonlySet<EngineChannel> = new Set(['previewImport', 'commitImport', 'cancelImport'])
+
 /** The file a failure speaks of: the one to be written, else the database. */
 const fileOf = (args: object, database: string): string =>
   'file' in args && typeof args.file === 'string' ? args.file : database
@@ -90,7 +94,8 @@ export function openEngine(options: EngineOptions): Reply<Engine> {
   if (!opened.ok) return opened
   const db = opened.value
   const work = makeWorkspace(db, { file, now, tell: onEvent })
-  const importer = new Importer(work)
+  const turns = new Turns()
+  const importer = new Importer(work, turns)
   const handlers = handlersFor(work, importer)
 
   const reply = async <T>(about: string, run: () => T | Promise<T>): Promise<Reply<T>> => {
@@ -105,8 +110,11 @@ export function openEngine(options: EngineOptions): Reply<Engine> {
     value: {
       call: (channel, args) =>
         reply(fileOf(args, file), () => {
-          judgeIfStale(work)
-          return handlers[channel](args)
+          if (ownTurn.has(channel)) return handlers[channel](args)
+          return turns.run(async () => {
+            await judgeIfStale(work)
+            return handlers[channel](args)
+          })
         }),
       import: (request) => reply(file, () => importer.run(request)),
       close: () => db.close(),

@@ -5,6 +5,8 @@ import { judgeAll } from './judgeAll.ts'
 import { type Merged, merge } from './merge.ts'
 import { resolvePeople } from './people.ts'
 import { type Staged, stage } from './staged.ts'
+import { wholeTransaction } from './store/wholeTransaction.ts'
+import type { Turns } from './turns.ts'
 import type { Workspace } from './workspace.ts'
 
 export type ImportRequest = {
@@ -22,23 +24,16 @@ type Pending = {
   readonly began: number
 }
 
-/** Ends a transaction that must leave nothing behind, and carries out what it found. */
-class DryRun extends Error {
-  readonly report: ImportReport
-  constructor(report: ImportReport) {
-    super('dry run')
-    this.report = report
-  }
-}
-
 /** Imports: read and stage, try, then merge in one transaction. One import at a time. */
 export class Importer {
   readonly #work: Workspace
+  readonly #turns: Turns
   #pending: Pending | null = null
   #abort: AbortController | null = null
 
-  constructor(work: Workspace) {
+  constructor(work: Workspace, turns: Turns) {
     this.#work = work
+    this.#turns = turns
   }
 
   /**
@@ -46,68 +41,64 @@ export class Importer {
    * @throws SourceError or ExpectedFailure for bad input, ExpectedFailure `cancelled` after `cancel()`
    */
   async preview(request: ImportRequest): Promise<Preview> {
-    const pending = await this.#stage(request)
-    try {
-      this.#merge(pending, true)
-    } catch (error) {
-      if (error instanceof DryRun) return { token: pending.token, report: error.report }
-      this.cancel()
-      throw error
-    }
-    throw new Error('a dry run did not end')
+    return this.#cancellable(async (signal) => {
+      const pending = await this.#stage(request, signal)
+      const report = await this.#merge(pending, signal, true)
+      this.#pending = pending
+      return { token: pending.token, report }
+    })
   }
 
   /**
    * Does what was previewed, whole or not at all, and judges everyone.
-   * @throws ExpectedFailure `no-preview` when the token is not that of the last preview
+   * @throws ExpectedFailure `no-preview` when the token is not that of the last preview, `cancelled` after `cancel()`
    */
-  commit(token: string): ImportReport {
+  async commit(token: string): Promise<ImportReport> {
     const pending = this.#pending
     if (pending?.token !== token) {
       throw new ExpectedFailure('no-preview', 'This preview is no longer valid. Choose the files again.')
     }
-    const report = this.#merge(pending, false)
-    this.#forget()
-    judgeAll(this.#work)
-    this.#work.tell({ event: 'changed' })
-    return { ...report, ms: Date.now() - pending.began }
+    return this.#cancellable((signal) => this.#finish(pending, signal))
   }
 
   /** Reads and imports without stopping to ask. */
   async run(request: ImportRequest): Promise<ImportReport> {
-    const { token } = await this.#stage(request)
-    return this.commit(token)
+    return this.#cancellable(async (signal) => this.#finish(await this.#stage(request, signal), signal))
   }
 
-  /** Stops what is being read and forgets what was previewed. */
+  /** Stops what is being read or merged, which then ends as `cancelled`, and forgets what was previewed. */
   cancel(): void {
     this.#abort?.abort(new ExpectedFailure('cancelled', 'The import was cancelled. Nothing was changed.'))
-    this.#forget()
-  }
-
-  #forget(): void {
+    this.#abort = null
     this.#pending = null
-    this.#work.staging.clear()
   }
 
-  async #stage(request: ImportRequest): Promise<Pending> {
+  async #cancellable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     this.cancel()
     const abort = new AbortController()
     this.#abort = abort
-    const began = Date.now()
     try {
-      const staged = await stage(request.paths, this.#work.staging, {
-        signal: abort.signal,
-        onProgress: (file, rows) => this.#tell('reading', file, rows, null),
-      })
-      this.#pending = { token: randomUUID(), staged, request, began }
-      return this.#pending
-    } catch (error) {
-      if (this.#abort === abort) this.#forget()
-      throw error
+      return await work(abort.signal)
     } finally {
       if (this.#abort === abort) this.#abort = null
     }
+  }
+
+  async #stage(request: ImportRequest, signal: AbortSignal): Promise<Pending> {
+    const began = Date.now()
+    const { staging } = this.#work
+    await this.#turns.run(() => staging.clear())
+    const staged = await stage(request.paths, staging, {
+      signal,
+      onProgress: (file, rows) => this.#tell('reading', file, rows, null),
+    })
+    return { token: randomUUID(), staged, request, began }
+  }
+
+  async #finish(pending: Pending, signal: AbortSignal): Promise<ImportReport> {
+    const report = await this.#merge(pending, signal, false)
+    this.#work.tell({ event: 'changed' })
+    return { ...report, ms: Date.now() - pending.began }
   }
 
   #tell(phase: 'reading' | 'merging', file: string, done: number, total: number | null): void {
@@ -124,30 +115,44 @@ export class Importer {
     }
   }
 
-  #merge({ staged, request, began }: Pending, dryRun: boolean): ImportReport {
-    const { db, facts, people, settings, staging, now } = this.#work
-    this.#refuseMixing(request.madeUp)
-    const run = db.transaction((): ImportReport => {
-      if (settings.madeUp() && !request.madeUp) facts.clear()
-      const owner = staged.tally.owner(settings.owner(), request.owner)
-      const merged = merge(staged, owner, { facts, staging }, now().toISOString(), (file, done, total) =>
-        this.#tell('merging', file, done, total),
-      )
-      if (merged.fresh) {
-        settings.write('owner', owner)
-        settings.write('madeUp', request.madeUp)
-        settings.write('judged', null)
-        people.replace(resolvePeople(people.identities()))
+  async #merge(pending: Pending, signal: AbortSignal, dryRun: boolean): Promise<ImportReport> {
+    const { db, facts, staging } = this.#work
+    return this.#turns.run(async () => {
+      signal.throwIfAborted()
+      try {
+        return await wholeTransaction(db, async () => {
+          const value = await this.#mergeAll(pending, signal)
+          if (!dryRun) await judgeAll(this.#work, signal)
+          return { keep: !dryRun, value }
+        })
+      } finally {
+        facts.forgetIdentities()
+        if (!dryRun) staging.clear()
       }
-      const report = reportOf(staged, merged, people.countPeople(merged.identities), Date.now() - began)
-      if (dryRun) throw new DryRun(report)
-      return report
     })
-    try {
-      return run.immediate()
-    } finally {
-      facts.forgetIdentities()
+  }
+
+  async #mergeAll({ staged, request, began }: Pending, signal: AbortSignal): Promise<ImportReport> {
+    const { facts, people, settings, staging, now } = this.#work
+    this.#refuseMixing(request.madeUp)
+    if (settings.madeUp() && !request.madeUp) facts.clear()
+    const owner = staged.tally.owner(settings.owner(), request.owner)
+    const merged = await merge(
+      staged,
+      owner,
+      { facts, staging },
+      {
+        now: now().toISOString(),
+        signal,
+        onProgress: (file, done, total) => this.#tell('merging', file, done, total),
+      },
+    )
+    if (merged.fresh) {
+      settings.write('owner', owner)
+      settings.write('madeUp', request.madeUp)
+      people.replace(resolvePeople(people.identities()))
     }
+    return reportOf(staged, merged, people.countPeople(merged.identities), Date.now() - began)
   }
 }
 

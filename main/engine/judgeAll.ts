@@ -1,6 +1,8 @@
 import { rules } from '../../shared/rules/index.ts'
 import { gatherDossier, gatherSurroundings } from './dossiers.ts'
 import { judgePerson } from './judging.ts'
+import { wholeTransaction } from './store/wholeTransaction.ts'
+import { breathe } from './turns.ts'
 import { dossierOf, type Workspace } from './workspace.ts'
 
 const CHUNK = 500
@@ -15,31 +17,31 @@ function mark(now: Date): string {
 }
 
 /** Judges everyone anew when the data, the rules or the day changed since the verdicts were made. */
-export function judgeIfStale(work: Workspace): void {
-  if (work.settings.judged() !== mark(work.now())) judgeAll(work)
+export async function judgeIfStale(work: Workspace): Promise<void> {
+  if (work.settings.judged() === mark(work.now())) return
+  await wholeTransaction(work.db, async () => ({ keep: true, value: await judgeAll(work) }))
 }
 
-/** Judges everyone at both doors. */
-export function judgeAll(work: Workspace): void {
+/**
+ * Judges everyone at both doors. To be called inside one transaction.
+ * @throws the signal's reason when the owner cancels
+ */
+export async function judgeAll(work: Workspace, signal?: AbortSignal): Promise<void> {
   const now = work.now()
   const surroundings = gatherSurroundings(work.dossiers, work.settings)
   const people = work.dossiers.judged()
-  work.db
-    .transaction(() => {
-      work.verdicts.clear()
-      for (const [index, id] of people.entries()) {
-        if (index % CHUNK === 0) {
-          const progress = { done: index, total: people.length, unit: 'people' } as const
-          work.tell({ event: 'progress', phase: 'judging', file: null, ...progress })
-        }
-        const dossier = gatherDossier(id, work.dossiers, surroundings, now)
-        if (!dossier) continue
-        for (const row of judgePerson(id, dossier, surroundings.connectionsAsOf, now))
-          work.verdicts.write(row)
-      }
-      work.settings.write('judged', mark(now))
-    })
-    .immediate()
+  work.verdicts.clear()
+  for (const [index, id] of people.entries()) {
+    if (index % CHUNK === 0) {
+      const progress = { done: index, total: people.length, unit: 'people' } as const
+      work.tell({ event: 'progress', phase: 'judging', file: null, ...progress })
+      await breathe(signal)
+    }
+    const dossier = gatherDossier(id, work.dossiers, surroundings, now)
+    if (!dossier) continue
+    for (const row of judgePerson(id, dossier, surroundings.connectionsAsOf, now)) work.verdicts.write(row)
+  }
+  work.settings.write('judged', mark(now))
 }
 
 /** Judges one person again, after the owner changed what is known of them. */

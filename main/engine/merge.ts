@@ -5,6 +5,7 @@ import type { Identity } from './readers/source.ts'
 import type { Staged, StagedFile } from './staged.ts'
 import type { Change, FactStore } from './store/factStore.ts'
 import type { StagedMessage, StagingStore } from './store/stagingStore.ts'
+import { breathe } from './turns.ts'
 
 /** What a merge did. `identities` are those that the files name. */
 export type Merged = {
@@ -82,24 +83,23 @@ class Merge {
 }
 
 /**
- * Merges what is staged into the facts. To be called inside one transaction: it is synchronous, and what it throws
- * undoes all of it.
+ * Merges what is staged into the facts. To be called inside one transaction, which undoes all of it when this throws.
  * @param now when the import happens, ISO 8601 UTC
+ * @throws the signal's reason when the owner cancels
  */
-export function merge(
+export async function merge(
   staged: Staged,
   owner: OwnerAliases,
   stores: { readonly facts: FactStore; readonly staging: StagingStore },
-  now: string,
-  onProgress: MergeProgress,
-): Merged {
+  options: { readonly now: string; readonly signal: AbortSignal; readonly onProgress: MergeProgress },
+): Promise<Merged> {
   const identities = new Set<number>()
   const changes: Record<Change, number> = { added: 0, updated: 0, unchanged: 0 }
   const counts = { invitation: 0, connection: 0, message: 0, profile: 0 }
   let fresh = false
   for (const file of staged.files) {
     const asOf = staged.asOf.get(file.path) ?? ''
-    const { id, known } = stores.facts.file({ ...file, asOf, facts: file.count }, now)
+    const { id, known } = stores.facts.file({ ...file, asOf, facts: file.count }, options.now)
     fresh ||= !known
     const one = new Merge(stores.facts, asOf, id, known)
     for (const fact of file.facts) one.fact(fact, file.name)
@@ -107,7 +107,8 @@ export function merge(
       const others = otherSenders(stores.staging.sendersWithoutRecipients(file.index), owner)
       for (const page of stores.staging.pages(file.index)) {
         for (const message of page) one.message(message, owner, others)
-        onProgress(file.name, one.counts.message, file.count)
+        options.onProgress(file.name, one.counts.message, file.count)
+        await breathe(options.signal)
       }
     }
     for (const identity of one.identities) identities.add(identity)

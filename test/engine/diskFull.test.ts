@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../main/engine/database.ts'
 import { failureOf } from '../../main/engine/failure.ts'
 import { Importer } from '../../main/engine/importer.ts'
+import { Turns } from '../../main/engine/turns.ts'
 import { makeWorkspace } from '../../main/engine/workspace.ts'
 import { temporaryFolder } from '../helpers/folder.ts'
 import { TODAY, writeExport } from '../helpers/inbox.ts'
@@ -21,7 +22,7 @@ describe('a full disk', () => {
       slug: `person-${index}`,
       at: '6/1/26, 9:05 AM',
     }))
-    const error = await new Importer(work)
+    const error = await new Importer(work, new Turns())
       .run({ paths: [writeExport({ invitations })], madeUp: false, owner: null })
       .catch((reason: unknown) => reason)
     expect(failureOf(error, file)).toMatchObject({ code: 'disk-full' })

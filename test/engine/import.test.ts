@@ -220,6 +220,34 @@ describe('a preview', () => {
   })
 })
 
+describe('an import that is cancelled while it merges', () => {
+  it('changes nothing, and a decision made meanwhile is kept', async () => {
+    const events: string[] = []
+    const file = join(temporaryFolder(), 'doorman.sqlite')
+    const { engine } = openInbox({ file, onEvent: (event) => events.push(event.event) })
+    await importInto(engine, small())
+    const messages = Array.from({ length: 9000 }, (_, index) => ({
+      with: `Person${index % 50} Made-Up`,
+      slug: `person-${index % 50}`,
+      at: `2026-05-04 08:${String(index % 60).padStart(2, '0')}:00 UTC`,
+      from: 'them' as const,
+      text: `Message ${index}`,
+    }))
+    const { token } = await ask(engine, 'previewImport', {
+      paths: [writeExport({ messages })],
+      madeUp: false,
+    })
+    const before = events.length
+    const committing = engine.call('commitImport', { token })
+    const deciding = engine.call('decide', { verb: 'ignore', people: [ana.slug], stage: 'invitation' })
+    while (events.length < before + 2) await new Promise((done) => setImmediate(done))
+    await ask(engine, 'cancelImport', {})
+    expect(await committing).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await deciding).toMatchObject({ ok: true, value: { decided: [ana.slug] } })
+    expect(await ask(engine, 'stats', {})).toMatchObject({ people: 2, messages: 3, queue: { open: 0 } })
+  })
+})
+
 describe('bad input', () => {
   it.each([
     ['an archive that is none', 'export.zip', 'this is no archive at all'],

@@ -3,18 +3,29 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { EngineArgs, EngineChannel, EngineResult } from '../../main/engine/calls.ts'
 import { type Engine, openEngine } from '../../main/engine/engine.ts'
+import type { EngineEvent } from '../../shared/contract.ts'
 import { temporaryFolder } from './folder.ts'
 
 /** The day on which the tests play. */
 export const TODAY = new Date('2026-06-30T12:00:00Z')
 
 /** An engine on a real database file in a new folder, closed when the test ends. */
-export function openInbox(options: { readonly file?: string; readonly now?: () => Date } = {}): {
+export function openInbox(
+  options: {
+    readonly file?: string
+    readonly now?: () => Date
+    readonly onEvent?: (event: EngineEvent) => void
+  } = {},
+): {
   readonly engine: Engine
   readonly file: string
 } {
   const file = options.file ?? join(temporaryFolder(), 'doorman.sqlite')
-  const opened = openEngine({ file, now: options.now ?? (() => TODAY) })
+  const opened = openEngine({
+    file,
+    now: options.now ?? (() => TODAY),
+    onEvent: options.onEvent ?? (() => undefined),
+  })
   if (!opened.ok) throw new Error(opened.error.message)
   onTestFinished(() => opened.value.close())
   return { engine: opened.value, file }
