@@ -46,7 +46,7 @@ describe('the terminal', () => {
     expect(json('decide', 'accept', 'https://www.linkedin.com/in/bo/')).toEqual({ batch: 2, decided: ['bo'] })
     expect(json('undo')).toEqual({ batch: 3, verb: 'accept', people: ['bo'] })
     expect(json('redo')).toEqual({ batch: 4, verb: 'accept', people: ['bo'] })
-    expect(json('todo')).toMatchObject([{ verb: 'ignore' }, { verb: 'accept' }])
+    expect(json('todo')).toMatchObject([{ verb: 'accept' }, { verb: 'ignore' }])
     expect(json('stats')).toMatchObject({ todo: 2, decisions: { ignore: 1, accept: 1 } })
     expect(json('rules').length).toBeGreaterThan(5)
     expect(json('removals', '--all')).toMatchObject([{ person: { key: 'chi' }, connectedOn: '2026-06-05' }])

@@ -28,14 +28,18 @@ export const rankOf = ({ action, level }: Verdict): number => ACTION_RANK[action
 
 const SNIPPET = 200
 
-/** One line that says most about a person: their own words, else the heaviest reason. */
+/** One line that says most about a person: their own words, else what connects them, else what was searched. */
 function snippetOf(dossier: Dossier, stage: Stage, verdict: Verdict): string {
   const note = stage === 'invitation' ? dossier.received.at(-1)?.note : null
   if (note) return note.slice(0, SNIPPET)
-  const hits = [...verdict.hits].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-  const against = verdict.action === 'remove' || verdict.action === 'ignore'
-  const evidence = (hits.find((hit) => hit.points > 0 === against) ?? hits[0])?.evidence[0]
-  return (evidence?.quote ?? evidence?.says ?? '').slice(0, SNIPPET)
+  const against = verdict.action === 'remove'
+  const hits = verdict.hits.filter((hit) => hit.points > 0 === against)
+  const quote = hits.flatMap(({ evidence }) => evidence).find((one) => one.quote !== null)?.quote
+  if (stage === 'connection') return (quote ?? hits[0]?.because ?? '').slice(0, SNIPPET)
+  const [tie] = dossier.ties
+  if (tie) return `No note. ${tie.says}`
+  const files = dossier.searched.length
+  return files === 0 ? 'No note' : `No note, no tie in ${files} ${files === 1 ? 'file' : 'files'}`
 }
 
 /** The verdicts on one person at each door where they stand. */

@@ -138,23 +138,27 @@ const subjects = ['invitation', 'connection'] as const satisfies readonly Subjec
 /** Whether the data shows that the owner has acted: an accepted invitation, a connection that is gone. */
 const isConfirmed = ({ row }: Standing): boolean => row.status === 'accepted' || row.status === 'gone'
 
-/** What is still to be done on LinkedIn, oldest decision first. */
+/**
+ * What is still to be done on LinkedIn, in the order of LinkedIn's own pages: invitations newest first, then
+ * connections newest first.
+ */
 export function todo(work: Workspace): readonly TodoItem[] {
-  return subjects
-    .flatMap((stage) => standing(work, stage))
-    .filter((one) => toDo.includes(one.decision) && !isConfirmed(one))
-    .map(({ row, decision, current }) => {
-      const url = work.people.slugOf(row.key)
-      const person = {
-        key: row.key,
-        name: row.name,
-        url: url ? profileUrl(url) : null,
-        headline: row.position,
-        company: row.company,
-      }
-      return { person, verb: decision as Verb, url: person.url, decidedAt: current?.at ?? '' }
-    })
-    .sort((a, b) => a.decidedAt.localeCompare(b.decidedAt) || a.person.key.localeCompare(b.person.key))
+  return subjects.flatMap((stage) =>
+    standing(work, stage)
+      .filter((one) => toDo.includes(one.decision) && !isConfirmed(one))
+      .sort((a, b) => b.row.at.localeCompare(a.row.at) || a.row.key.localeCompare(b.row.key))
+      .map(({ row, decision, current }) => {
+        const url = work.people.slugOf(row.key)
+        const person = {
+          key: row.key,
+          name: row.name,
+          url: url ? profileUrl(url) : null,
+          headline: row.position,
+          company: row.company,
+        }
+        return { person, verb: decision as Verb, url: person.url, decidedAt: current?.at ?? '' }
+      }),
+  )
 }
 
 const SHOWN_PEOPLE = 50

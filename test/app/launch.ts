@@ -25,6 +25,8 @@ export async function launchDoorman(
   const app = await _electron.launch({
     executablePath,
     chromiumSandbox: true,
+    // Without this Playwright pretends that the system prefers light.
+    colorScheme: null,
     env: { ...inherited(), ...options.env, DOORMAN_USER_DATA: userData },
   })
   const close = async () => {

@@ -30,13 +30,13 @@ const openKeys = async (engine: Engine) =>
   (await ask(engine, 'queue', { all: false })).map(({ person }) => person.key).sort()
 
 describe('a decision', () => {
-  it('takes people off the queue and puts them on the worklist', async () => {
+  it('takes people off the queue and puts them on the worklist, newest invitation first', async () => {
     const engine = await inbox()
     await decide(engine, 'ignore', 'ana', 'bo')
     expect(await openKeys(engine)).toEqual(['chi', 'dov'])
     expect((await ask(engine, 'todo', {})).map(({ person, verb, url }) => [person.key, verb, url])).toEqual([
-      ['ana', 'ignore', 'https://www.linkedin.com/in/ana'],
       ['bo', 'ignore', 'https://www.linkedin.com/in/bo'],
+      ['ana', 'ignore', 'https://www.linkedin.com/in/ana'],
     ])
   })
 

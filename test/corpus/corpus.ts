@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Dossier } from '../../shared/model/dossier.ts'
+import type { Invitation } from '../../shared/model/invitation.ts'
+import { classifyMessages } from '../../shared/model/messageKind.ts'
+import { nobody } from '../../shared/model/person.ts'
+
+/** One line of `notes.jsonl`; see README.md. */
+export type LabelledNote = {
+  readonly id: string
+  readonly text: string
+  readonly verdict: 'accept' | 'doubtful' | 'decline'
+  readonly language: string
+}
+
+/** One line of `messages.jsonl`; see README.md. */
+export type LabelledConversation = {
+  readonly id: string
+  readonly kind: string
+  readonly remove: 0 | 1 | 2
+  readonly language: string
+  readonly days_after: number
+  readonly note: string | null
+  readonly note_from: 'owner' | 'person' | null
+  readonly messages: readonly { readonly day: number; readonly text: string }[]
+  readonly owner_replied_later: 0 | 1
+}
+
+function lines<Line>(file: string): readonly Line[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8')
+  return text
+    .trim()
+    .split('\n')
+    .map((line): Line => JSON.parse(line))
+}
+
+export const labelledNotes = lines<LabelledNote>('notes.jsonl')
+export const labelledConversations = lines<LabelledConversation>('messages.jsonl')
+
+/** Rules are tuned on one half only, so that the other half can say how well they do on texts nobody looked at. */
+export function isHeldOut({ id }: { readonly id: string }): boolean {
+  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1
+}
+
+/** The moment at which the corpus is judged, and the day on which everybody in it was connected. */
+export const corpusNow = new Date('2024-06-01T00:00:00Z')
+const connectedOn = '2024-03-01'
+
+const nobodyKnown: Dossier = {
+  person: { key: 'person-example', name: 'Person Example', url: null, headline: null, company: null },
+  owner: nobody,
+  received: [],
+  sent: [],
+  connection: null,
+  messages: [],
+  ties: [],
+  searched: [],
+  protected: false,
+}
+
+function invitation(note: string | null): Invitation {
+  return { id: 'corpus', sentAt: null, note, relationship: null, mutual: null, sources: [] }
+}
+
+/** The note alone: no ties, and nothing searched for any. */
+export function noteDossier({ text }: LabelledNote): Dossier {
+  return { ...nobodyKnown, received: [invitation(text)] }
+}
+
+/** The conversation, with one short answer of the owner at its end when they ever wrote back. */
+export function conversationDossier(line: LabelledConversation): Dossier {
+  const note = line.note === null ? [] : [invitation(line.note)]
+  const theirs = line.messages.map(({ day, text }, index) => ({
+    at: instant(day, index),
+    from: 'them' as const,
+    text,
+    spamFolder: false,
+  }))
+  const last = Math.max(0, ...line.messages.map(({ day }) => day))
+  const answer = {
+    at: instant(last + 1, 0),
+    from: 'you' as const,
+    text: 'Hello, thank you.',
+    spamFolder: false,
+  }
+  return {
+    ...nobodyKnown,
+    received: line.note_from === 'person' ? note : [],
+    sent: line.note_from === 'owner' ? note : [],
+    connection: { connectedOn, company: null, position: null, status: 'connected', asOf: null },
+    messages: classifyMessages(line.owner_replied_later === 1 ? [...theirs, answer] : theirs, {
+      received: [],
+      sent: [],
+    }),
+  }
+}
+
+function instant(day: number, minute: number): string {
+  return new Date(Date.parse(connectedOn) + (day * 24 + 12) * 3_600_000 + minute * 60_000).toISOString()
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { redoneLine, type Said, saidLine, undoneLine } from '../../renderer/actions/announce.ts'
+
+const said = (change: Partial<Said> = {}): Said => ({
+  verb: 'ignore',
+  name: 'Ana Silva',
+  people: 1,
+  left: 41,
+  singleKeys: true,
+  ...change,
+})
+
+describe('what is read out', () => {
+  it('names one person, how many are left, and the way back', () => {
+    expect(saidLine(said(), false)).toBe('Ignored Ana Silva. 41 left. Z to undo.')
+  })
+
+  it('counts many', () => {
+    expect(saidLine(said({ people: 37, left: 1200 }), false)).toBe(
+      'Ignored 37 people. 1,200 left. Z to undo.',
+    )
+  })
+
+  it('counts one whose name is not known', () => {
+    expect(saidLine(said({ name: null }), false)).toBe('Ignored 1 person. 41 left. Z to undo.')
+  })
+
+  it('says when nobody is left', () => {
+    expect(saidLine(said({ left: 0 }), false)).toBe('Ignored Ana Silva. Nobody left. Z to undo.')
+  })
+
+  it('names a key that works without single keys', () => {
+    expect(saidLine(said({ singleKeys: false }), false)).toContain('Ctrl+Z to undo.')
+    expect(saidLine(said({ singleKeys: false }), true)).toContain('⌘Z to undo.')
+  })
+
+  it('shows what would not be seen in a name', () => {
+    expect(saidLine(said({ name: 'Ana\u202eavliS' }), false)).toContain('Ana⟨U+202E⟩avliS')
+  })
+
+  it('says what was undone and done again', () => {
+    expect(undoneLine(said({ left: null }))).toBe('Undone: ignored Ana Silva.')
+    expect(redoneLine(said({ verb: 'done' }), false)).toBe('Done again: done: Ana Silva. 41 left. Z to undo.')
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { counterfactual, pastOf, readingOrder, verdictLine } from '../../../renderer/format/verdicts.ts'
+import { verbs } from '../../../shared/model/decision.ts'
+import type { Hit, Verdict } from '../../../shared/model/verdict.ts'
+
+const hit = (rule: string, points: number): Hit => ({ rule, points, because: rule, evidence: [] })
+const verdict = (change: Partial<Verdict> = {}): Verdict => ({
+  action: 'ignore',
+  level: 'certain',
+  points: 9,
+  limit: 5,
+  hits: [hit('stock', 2), hit('courtesy', -1), hit('pitch', 4), hit('no-tie', 4)],
+  ...change,
+})
+const without = (change: Partial<Verdict>) => ({ rule: 'no-tie', verdict: verdict(change) })
+
+describe('a verdict', () => {
+  it('is one line', () => {
+    expect(verdictLine(verdict())).toBe('Ignore · certain · 9 points, limit 5')
+    expect(verdictLine(verdict({ action: 'unsure', level: 'none', points: 1 }))).toBe(
+      'Unsure · 1 point, limit 5',
+    )
+    expect(verdictLine(verdict({ action: 'accept', level: 'likely', points: -4 }))).toBe(
+      'Accept · likely · −4 points, limit 5',
+    )
+  })
+
+  it('is read from its heaviest reason, which is the one that is taken away', () => {
+    const order = readingOrder({ verdict: verdict(), without: without({}) }).map(({ rule }) => rule)
+    expect(order).toEqual(['no-tie', 'pitch', 'stock', 'courtesy'])
+  })
+
+  it('in favour of someone is read from what speaks for them', () => {
+    const order = readingOrder({ verdict: verdict({ action: 'accept' }), without: null }).map(
+      ({ rule }) => rule,
+    )
+    expect(order[0]).toBe('courtesy')
+  })
+
+  it.each([
+    [{ points: 5 }, 'Without the first: 5 points, still ignore.'],
+    [{ points: 5, level: 'likely' } as const, 'Without the first: 5 points, still ignore, but only likely.'],
+    [{ points: 3, action: 'unsure', level: 'none' } as const, 'Without the first: 3 points, then unsure.'],
+  ])('says what it would be without the first reason', (change, text) => {
+    expect(counterfactual({ verdict: verdict(), without: without(change) })).toBe(text)
+  })
+
+  it('says nothing of that without reasons', () => {
+    expect(counterfactual({ verdict: verdict({ hits: [] }), without: null })).toBe(null)
+  })
+})
+
+describe('every verb', () => {
+  it.each(verbs)('%s has a past', (verb) => {
+    expect(pastOf(verb)).not.toBe('')
+    expect(pastOf(verb)).not.toBe(verb)
+  })
+})

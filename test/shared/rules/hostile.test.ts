@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { connected, exampleNow, inviter } from '../../../shared/rules/exampleDossier.ts'
+import { judge } from '../../../shared/rules/judge.ts'
+import { textsOf } from './texts.ts'
+
+const MEGABYTE = 1_000_000
+
+const hostile: readonly (readonly [name: string, text: string])[] = [
+  ['one letter', 'a'],
+  ['spaces', ' '],
+  ['digits', '1'],
+  ['points', '.'],
+  ['dashes', '-'],
+  ['brackets', '{'],
+  ['percent signs', '%A'],
+  ['half a link', 'www.'],
+  ['links', 'http://a.b '],
+  ['hosts', 'a-a.'],
+  ['telephone numbers', '1 ('],
+  ['pitches', 'we help companies offer '],
+  ['the stock sentence', 'I would like to add you to my professional '],
+  ['the beginning of one-tap texts', 'hi a, '],
+  ['half a pair', '\ud835'],
+  ['combining marks', 'e\u0301'],
+  ['emoji', '🚀'],
+].map(([name = '', unit = '']) => [name, unit.repeat(MEGABYTE / unit.length)])
+
+describe('a megabyte of', () => {
+  it.each(hostile)('%s is judged at once', (_, text) => {
+    const begin = performance.now()
+    judge(inviter(text), 'invitation', exampleNow)
+    judge(connected([[1, text]]), 'connection', exampleNow)
+    // Measured well under 50 ms each; the bound is wide, because it is there to catch seconds.
+    expect(performance.now() - begin).toBeLessThan(1_000)
+  })
+})
+
+describe('whatever the text', () => {
+  it('judging ends in a verdict whose quotes stand in the text', () => {
+    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 400 }))
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const dossier of [inviter(written), connected([[1, written]])]) {
+          const stage = dossier.connection ? 'connection' : 'invitation'
+          for (const { evidence } of judge(dossier, stage, exampleNow).hits) {
+            for (const { quote } of evidence) {
+              if (quote !== null) expect(textsOf(dossier).some((one) => one.includes(quote))).toBe(true)
+            }
+          }
+        }
+      }),
+    )
+  })
+})
