@@ -212,6 +212,11 @@ export const channels = {
   },
   commitImport: { args: z.strictObject({ token: z.string().max(100) }).readonly(), result: importReport },
   cancelImport: { args: nothing, result: nothing },
+  /** Tries the last import again, told which name is the owner's: the answer to the failure `owner-unknown`. */
+  nameOwner: {
+    args: z.strictObject({ name: z.string().trim().min(1).max(200) }).readonly(),
+    result: preview,
+  },
   list: {
     args: z.strictObject({ stage, all: z.boolean() }).readonly(),
     result: z.array(row).readonly(),
@@ -229,6 +234,8 @@ export const channels = {
     result: detail,
   },
   openOnLinkedIn: { args: z.strictObject({ person: key }).readonly(), result: nothing },
+  /** Makes the window narrow and keeps it above others, beside LinkedIn's page; or puts it back as it was. */
+  beside: { args: z.strictObject({ on: z.boolean() }).readonly(), result: nothing },
   /** Opens the system's save dialog; null when the owner chose nothing. */
   exportFile: {
     args: nothing,

@@ -10,6 +10,7 @@ export type System = {
   /** Asks the member where to save, and whether to overwrite; null when they chose nothing. */
   readonly chooseExport: () => Promise<string | null>
   readonly openInBrowser: (url: string) => Promise<void>
+  readonly keepBeside: (on: boolean) => void
   readonly applyTheme: (theme: Settings['theme']) => void
   /** The path of the made-up sample. */
   readonly sample: string
@@ -29,6 +30,7 @@ export function handlers(engine: CallEngine, system: System): Handlers {
       return paths.length === 0 ? { ok: true, value: null } : engine('previewImport', { paths, madeUp })
     },
     dropImport: ({ paths }) => engine('previewImport', { paths, madeUp: false }),
+    nameOwner: forward('nameOwner'),
     commitImport: forward('commitImport'),
     cancelImport: forward('cancelImport'),
     list: forward('list'),
@@ -42,6 +44,10 @@ export function handlers(engine: CallEngine, system: System): Handlers {
     openOnLinkedIn: async ({ person }) => {
       const url = await engine('profileUrl', { person })
       return url.ok ? openLinkedIn(url.value, system.openInBrowser) : url
+    },
+    beside: async ({ on }) => {
+      system.keepBeside(on)
+      return { ok: true, value: {} }
     },
     exportFile: async () => {
       const file = await system.chooseExport()

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
 import { commands } from '../../shared/commands.ts'
 import { event } from '../../shared/contract.ts'
 import { startPage } from './address.ts'
+import { keepBeside } from './beside.ts'
 import { openInBrowser } from './browser.ts'
 import { chooseExport, choosePaths } from './dialogs.ts'
 import { type EngineClient, engineClient } from './engineClient.ts'
@@ -81,6 +82,7 @@ function systemOf(window: BrowserWindow): System {
     choosePaths: (from) => choosePaths(window, from),
     chooseExport: () => chooseExport(window),
     openInBrowser,
+    keepBeside: (on) => keepBeside(window, on),
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme
     },

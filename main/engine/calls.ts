@@ -10,7 +10,7 @@ import type {
 } from '../../shared/contract.ts'
 
 /** Channels that need the system's dialogs or browser: the main process answers them with the engine's help. */
-export type SystemChannel = 'chooseImport' | 'dropImport' | 'openOnLinkedIn' | 'exportFile'
+export type SystemChannel = 'chooseImport' | 'dropImport' | 'openOnLinkedIn' | 'exportFile' | 'beside'
 
 type Call<A, R> = { readonly args: A; readonly result: R }
 type Nothing = Readonly<Record<string, never>>

@@ -47,6 +47,7 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
   return {
     stats: () => stats(work),
     previewImport: ({ paths, madeUp }) => importer.preview({ paths, madeUp, owner: null }),
+    nameOwner: ({ name }) => importer.nameOwner(name),
     commitImport: ({ token }) => importer.commit(token),
     cancelImport: () => {
       importer.cancel()
@@ -77,7 +78,12 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
 }
 
 /** Imports take their turns themselves, so that reading files holds nobody up and cancelling need not wait. */
-const ownTurn: ReadonlySet<EngineChannel> = new Set(['previewImport', 'commitImport', 'cancelImport'])
+const ownTurn: ReadonlySet<EngineChannel> = new Set([
+  'previewImport',
+  'nameOwner',
+  'commitImport',
+  'cancelImport',
+])
 
 /** The file a failure speaks of: the one to be written, else the database. */
 const fileOf = (args: object, database: string): string =>

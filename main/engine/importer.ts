@@ -29,6 +29,8 @@ export class Importer {
   readonly #work: Workspace
   readonly #turns: Turns
   #pending: Pending | null = null
+  /** What could not be imported before the owner says who they are. */
+  #unsure: ImportRequest | null = null
   #abort: AbortController | null = null
 
   constructor(work: Workspace, turns: Turns) {
@@ -41,12 +43,23 @@ export class Importer {
    * @throws SourceError or ExpectedFailure for bad input, ExpectedFailure `cancelled` after `cancel()`
    */
   async preview(request: ImportRequest): Promise<Preview> {
+    this.#unsure = request
     return this.#cancellable(async (signal) => {
       const pending = await this.#stage(request, signal)
       const report = await this.#merge(pending, signal, true)
       this.#pending = pending
+      this.#unsure = null
       return { token: pending.token, report }
     })
+  }
+
+  /**
+   * Tries the last preview again, told which name in the files is the owner's.
+   * @throws as `preview` does, and ExpectedFailure `no-preview` when there is nothing to try again
+   */
+  async nameOwner(name: string): Promise<Preview> {
+    if (!this.#unsure) throw new ExpectedFailure('no-preview', 'Choose the files again first.')
+    return this.preview({ ...this.#unsure, owner: name })
   }
 
   /**

@@ -115,7 +115,7 @@ export class OwnerTally {
       throw new ExpectedFailure(
         'owner-unknown',
         `Doorman cannot tell which side of these messages is yours: ${this.#candidates()}. ` +
-          'Import the whole export, or say who you are with --owner NAME.',
+          'Import the whole export, or say which name is yours (in the terminal with --owner NAME).',
       )
     }
     return {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -157,7 +157,6 @@ test('a file that is no export is named, with what to do, and nothing changes', 
   await importFile(app, page, zip)
   const open = await railCount(page, 'Invitations')
   const picture = join(folder, 'holiday.zip')
-  const { writeFileSync } = await import('node:fs')
   writeFileSync(picture, 'not an archive')
   await drop(app, page, picture)
   await expect(page.getByRole('heading', { name: 'Not imported' })).toBeVisible()
@@ -192,4 +191,39 @@ test('the whole way can be gone with the keyboard alone', async () => {
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('the worklist can be kept narrow and above the browser, and the window gets its place back', async () => {
+  const { app, page } = doorman
+  await importFile(app, page, zip)
+  await go(page, 'i')
+  await expect(people(page).first()).toBeVisible()
+  await page.keyboard.press('i')
+  await go(page, 't')
+  const width = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width)
+  const wide = await width()
+  const beside = page.getByRole('button', { name: 'Keep beside LinkedIn' })
+  await beside.click()
+  await expect.poll(width).toBe(420)
+  await expect(beside).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: /^Done/ })).toBeInViewport()
+  mkdirSync(join(test.info().project.outputDir, 'screens'), { recursive: true })
+  await page.screenshot({ path: join(test.info().project.outputDir, 'screens', 'beside-light.png') })
+  await go(page, 'i')
+  await expect.poll(width).toBe(wide)
+})
+
+test('messages that could be anybody’s are asked about once', async () => {
+  const { app, page } = doorman
+  const file = join(folder, 'messages.csv')
+  const head =
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER'
+  const link = 'https://www.linkedin.com/in/'
+  const row = `2-made-up==,,Bo Made-Up,${link}bo,Nora Made-Up,${link}nora,2026-05-04 08:00:00 UTC,,Hello,INBOX`
+  writeFileSync(file, `${head}\n${row}\n`)
+  await drop(app, page, file)
+  await page.getByLabel('Your name, as LinkedIn writes it').fill('Nora Made-Up')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Ready to import' })).toBeVisible()
+  await expect(page.locator('main')).toContainText('1 message')
 })

@@ -7,6 +7,7 @@ const system = {
   choosePaths: vi.fn(),
   chooseExport: vi.fn(),
   openInBrowser: vi.fn(async () => {}),
+  keepBeside: vi.fn(),
   applyTheme: vi.fn(),
   sample: '/app/sample.zip',
 } satisfies System
@@ -90,4 +91,10 @@ describe('saving settings', () => {
     expect(await table.saveSettings({ theme: 'dark', singleKeys: true })).toBe(said)
     expect(system.applyTheme).not.toHaveBeenCalled()
   })
+})
+
+test('the window is kept beside the browser, and let go', async () => {
+  expect(await table.beside({ on: true })).toEqual({ ok: true, value: {} })
+  await table.beside({ on: false })
+  expect(system.keepBeside.mock.calls).toEqual([[true], [false]])
 })

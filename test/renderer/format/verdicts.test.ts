@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { counterfactual, pastOf, readingOrder, verdictLine } from '../../../renderer/format/verdicts.ts'
+import {
+  counterfactual,
+  pastOf,
+  readingOrder,
+  sights,
+  verdictLine,
+} from '../../../renderer/format/verdicts.ts'
 import { verbs } from '../../../shared/model/decision.ts'
 import type { Hit, Verdict } from '../../../shared/model/verdict.ts'
 
@@ -47,6 +53,25 @@ describe('a verdict', () => {
 
   it('says nothing of that without reasons', () => {
     expect(counterfactual({ verdict: verdict({ hits: [] }), without: null })).toBe(null)
+  })
+})
+
+describe('evidence', () => {
+  const seen = (says: string, quote: string | null, at: string | null = null) => ({ says, quote, at })
+
+  it('that says the same is said once, with all the words', () => {
+    expect(
+      sights([seen('Sells', 'clients'), seen('A link', null), seen('Sells', 'free'), seen('Sells', 'free')]),
+    ).toEqual([
+      { says: 'Sells', quotes: ['clients', 'free'], at: null },
+      { says: 'A link', quotes: [], at: null },
+    ])
+  })
+
+  it('keeps its date unless the sentence tells it', () => {
+    const at = '2026-09-02T14:03:22Z'
+    expect(sights([seen('A link', null, at)])[0]?.at).toBe(at)
+    expect(sights([seen('Wrote on 2 September 2026', null, at)])[0]?.at).toBe(null)
   })
 })
 

@@ -77,7 +77,7 @@ describe('selecting all certain', () => {
     expect([selection(list), list.tab]).toEqual(['ad', 'certain'])
   })
 
-  it('says how many there are for each action, most first', () => {
+  it('says how many there are for each action, what is against people first', () => {
     expect(certainActions(mixed())).toEqual([
       { action: 'ignore', people: 2 },
       { action: 'accept', people: 1 },

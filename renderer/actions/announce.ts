@@ -1,0 +1,56 @@
+import { commands } from '../../shared/commands.ts'
+import { plain } from '../format/hiddenCharacters.ts'
+import { pastOf } from '../format/verdicts.ts'
+import { count, number } from '../format/words.ts'
+import { keyToShow, shownKey } from '../keys.ts'
+import { isMac } from '../platform.ts'
+
+export type Said = {
+  readonly verb: string
+  /** The name, when one person is meant and it is known. */
+  readonly name: string | null
+  readonly people: number
+  /** How many are left to decide; null where that is not the point. */
+  readonly left: number | null
+  readonly singleKeys: boolean
+}
+
+/** `Ignored Ana Silva. 41 left. Z to undo.` */
+export function saidLine(said: Said, mac: boolean): string {
+  return [`${deed(said)}.`, ...leftOver(said), `${undoKey(said.singleKeys, mac)} to undo.`].join(' ')
+}
+
+/** `Undone: ignored Ana Silva. 42 left.` */
+export function undoneLine(said: Said): string {
+  return [`Undone: ${lowered(deed(said))}.`, ...leftOver(said)].join(' ')
+}
+
+/** `Done again: ignored Ana Silva. 41 left. Z to undo.` */
+export function redoneLine(said: Said, mac: boolean): string {
+  return [
+    `Done again: ${lowered(deed(said))}.`,
+    ...leftOver(said),
+    `${undoKey(said.singleKeys, mac)} to undo.`,
+  ].join(' ')
+}
+
+/** The key that undoes, as it is written: `Z`, or `Ctrl+Z` without single keys. */
+export function undoKey(singleKeys: boolean, mac = isMac): string {
+  const undo = commands.find(({ id }) => id === 'undo')
+  const key = undo === undefined ? null : keyToShow(undo, singleKeys)
+  return key === null ? '' : shownKey(key, mac)
+}
+
+function deed({ verb, name, people }: Said): string {
+  const whom = people === 1 && name !== null ? plain(name) : count(people, 'person', 'people')
+  return verb === 'done' ? `Done: ${whom}` : `${pastOf(verb)} ${whom}`
+}
+
+function leftOver({ left }: Said): readonly string[] {
+  if (left === null) return []
+  return [left === 0 ? 'Nobody left.' : `${number(left)} left.`]
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,79 @@
+import { type Command, type CommandId, commands, type Screen } from '../../shared/commands.ts'
+import type { Stage } from '../../shared/model/verdict.ts'
+import { type PeopleList, withTab } from '../lists/peopleList.ts'
+import {
+  certainActions,
+  cleared,
+  extended,
+  moved,
+  movedTo,
+  selectedCertain,
+  toggled,
+} from '../lists/selecting.ts'
+import { patch, stageOf, store, todoId, updateList } from '../state.ts'
+import { decideDone, say } from './decide.ts'
+import { focusFilter, focusList, focusReasons, rowsOnPage } from './focus.ts'
+import { go } from './navigate.ts'
+import { exportFile, openOnLinkedIn } from './outside.ts'
+import { redo, undo } from './undo.ts'
+
+/** Does what a command says, if it applies on the screen that is shown and no dialog is in front of it. */
+export function run(id: CommandId): void {
+  const { screen, overlay, broken } = store.get()
+  const command: Command | undefined = commands.find((one) => one.id === id)
+  if (command === undefined || screen === null || broken !== null || overlay !== null) return
+  if (!command.screens.includes(screen)) return
+  const stage = stageOf(screen)
+  if (command.group === 'Go to') go(command.id.replace('go-', '') as Screen)
+  else if (id === 'undo') void undo(null)
+  else if (id === 'redo') void redo()
+  else if (id === 'palette' || id === 'keys') patch({ overlay: id })
+  else if (id === 'export') void exportFile()
+  else if (stage !== null && command.verb !== null) say(stage, command.verb)
+  else if (stage !== null) runOnList(id, stage)
+  else if (screen === 'todo') runOnTodo(id)
+}
+
+function runOnList(id: CommandId, stage: Stage): void {
+  const change = listChanges[id]
+  const { active } = store.get().lists[stage]
+  if (change !== undefined) updateList(stage, change)
+  else if (id === 'filter') focusFilter()
+  else if (id === 'why') focusReasons()
+  else if (id === 'open' && active !== null) void openOnLinkedIn(active)
+  else if (id === 'clear') {
+    updateList(stage, cleared)
+    focusList()
+  }
+}
+
+const listChanges: Partial<Record<CommandId, (list: PeopleList) => PeopleList>> = {
+  next: (list) => moved(list, 1),
+  previous: (list) => moved(list, -1),
+  'page-down': (list) => moved(list, rowsOnPage()),
+  'page-up': (list) => moved(list, -rowsOnPage()),
+  first: (list) => movedTo(list, 0),
+  last: (list) => movedTo(list, list.shown.length - 1),
+  select: (list) => toggled(list),
+  'extend-down': (list) => extended(list, 1),
+  'extend-up': (list) => extended(list, -1),
+  'select-certain': (list) => {
+    const most = certainActions(list)[0]
+    return most === undefined ? list : selectedCertain(list, most.action)
+  },
+  'tab-all': (list) => withTab(list, 'all'),
+  'tab-likely': (list) => withTab(list, 'likely'),
+  'tab-certain': (list) => withTab(list, 'certain'),
+}
+
+function runOnTodo(id: CommandId): void {
+  const { todo, todoActive } = store.get()
+  if (todo.phase !== 'ready') return
+  const at = todo.value.findIndex((item) => todoId(item) === todoActive)
+  const step = id === 'next' ? 1 : id === 'previous' ? -1 : 0
+  const item = todo.value[Math.min(Math.max(at + step, 0), todo.value.length - 1)]
+  if (item === undefined) return
+  if (id === 'open') void openOnLinkedIn(item.person.key)
+  else if (id === 'done') void decideDone(item.person.key)
+  else patch({ todoActive: todoId(item) })
+}

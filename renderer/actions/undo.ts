@@ -1,0 +1,77 @@
+import type { Undone } from '../../shared/contract.ts'
+import type { Stage } from '../../shared/model/verdict.ts'
+import { ask } from '../api.ts'
+import { forgetDetails } from '../details.ts'
+import { decided } from '../lists/deciding.ts'
+import { activeFirstOf, withPeople } from '../lists/peopleList.ts'
+import { isMac } from '../platform.ts'
+import { stageOf, store, updateList } from '../state.ts'
+import { redoneLine, type Said, undoneLine } from './announce.ts'
+import { countDecided } from './decide.ts'
+import { inOrder } from './inOrder.ts'
+import { loadLists, loadScreen, loadStatsSoon } from './load.ts'
+import { tell, tellFailure } from './tell.ts'
+import { nameOf } from './whoIs.ts'
+
+/** Takes back a batch, or the last one. The people it spoke of return to their old places. */
+export async function undo(batch: number | null): Promise<void> {
+  const reply = await inOrder(() => ask('undo', { batch }))
+  if (!reply.ok) return tellFailure(reply.error)
+  if (reply.value === null) return tell('Nothing to undo.')
+  const { verb, people } = reply.value
+  await refresh(reply.value, restore(verb, people))
+  for (const stage of stagesOf(verb)) updateList(stage, (list) => activeFirstOf(list, new Set(people)))
+  tell(undoneLine(whatWasSaid(reply.value)))
+}
+
+/** Brings back what was undone last. */
+export async function redo(): Promise<void> {
+  const reply = await inOrder(() => ask('redo', {}))
+  if (!reply.ok) return tellFailure(reply.error)
+  if (reply.value === null) return tell('Nothing to redo.')
+  await refresh(reply.value, repeat(reply.value.verb, reply.value.people))
+  tell(redoneLine(whatWasSaid(reply.value), isMac))
+}
+
+/** Shows again those that were only hidden. False when some were not: then the lists have to be asked for. */
+function restore(verb: string, people: readonly string[]): boolean {
+  const [stage, other] = stagesOf(verb)
+  if (stage === undefined || other !== undefined) return false
+  const { hidden } = store.get().lists[stage]
+  if (!people.every((key) => hidden.has(key))) return false
+  updateList(stage, (list) => withPeople(list, people))
+  countDecided(stage, verb, -people.length)
+  return true
+}
+
+/** Hides again those who are on the list. False when some are not. */
+function repeat(verb: string, people: readonly string[]): boolean {
+  const [stage, other] = stagesOf(verb)
+  if (stage === undefined || other !== undefined) return false
+  const here = new Set(store.get().lists[stage].rows.map(({ key }) => key))
+  if (!people.every((key) => here.has(key))) return false
+  updateList(stage, (list) => decided(list, stage, verb, people))
+  countDecided(stage, verb, people.length)
+  return true
+}
+
+async function refresh({ verb, people }: Undone, known: boolean): Promise<void> {
+  forgetDetails(people)
+  loadStatsSoon()
+  if (!known && verb !== 'done') await loadLists()
+  await loadScreen()
+}
+
+/** The lists that a verb can take people off, as far as the verb alone tells. */
+function stagesOf(verb: string): readonly Stage[] {
+  if (verb === 'accept' || verb === 'ignore') return ['invitation']
+  if (verb === 'keep' || verb === 'remove') return ['connection']
+  return verb === 'done' ? [] : ['invitation', 'connection']
+}
+
+function whatWasSaid({ verb, people }: Undone): Said {
+  const { lists, screen, settings } = store.get()
+  const stage = stageOf(screen)
+  const left = stage === null ? null : lists[stage].counts.all
+  return { verb, name: nameOf(people[0] ?? ''), people: people.length, left, singleKeys: settings.singleKeys }
+}

@@ -1,0 +1,76 @@
+import type { Detail } from '../../shared/contract.ts'
+import type { Verb } from '../../shared/model/decision.ts'
+import type { Action, Evidence, Hit, Verdict } from '../../shared/model/verdict.ts'
+import { number, points, sentence } from './words.ts'
+
+/** `Ignore · certain · 9 points, limit 5`. */
+export function verdictLine(verdict: Verdict): string {
+  const level = verdict.level === 'none' ? [] : [verdict.level]
+  const sum = `${points(verdict.points)}, limit ${number(verdict.limit)}`
+  return [sentence(verdict.action), ...level, sum].join(' · ')
+}
+
+/** The hits in the order they are read: the heaviest first, then what speaks for the verdict, then against. */
+export function readingOrder({ verdict, without }: Pick<Detail, 'verdict' | 'without'>): readonly Hit[] {
+  const weight = (hit: Hit): number => {
+    if (hit.rule === without?.rule) return Number.POSITIVE_INFINITY
+    if (verdict.action === 'unsure') return Math.abs(hit.points)
+    return inFavour(verdict.action) ? -hit.points : hit.points
+  }
+  return verdict.hits.toSorted((a, b) => {
+    const [left, right] = [weight(a), weight(b)]
+    return left === right ? 0 : right - left
+  })
+}
+
+/** What a rule saw, said once with all the words it quotes. `at` is null where the sentence tells the year already. */
+export type Sight = { readonly says: string; readonly quotes: readonly string[]; readonly at: string | null }
+
+/** Evidence that says the same of the same time, put together in the order in which it is said first. */
+export function sights(evidence: readonly Evidence[]): readonly Sight[] {
+  const groups = new Map<string, { says: string; quotes: string[]; at: string | null }>()
+  for (const { says, quote, at } of evidence) {
+    const id = `${says} ${at ?? ''}`
+    const group = groups.get(id) ?? {
+      says,
+      quotes: [],
+      at: at !== null && says.includes(at.slice(0, 4)) ? null : at,
+    }
+    if (quote !== null && quote !== '' && !group.quotes.includes(quote)) group.quotes.push(quote)
+    groups.set(id, group)
+  }
+  return [...groups.values()]
+}
+
+/** What the verdict would be without the first hit: `Without the first: 5 points, still ignore.` Null without hits. */
+export function counterfactual({ verdict, without }: Pick<Detail, 'verdict' | 'without'>): string | null {
+  if (without === null) return null
+  const other = without.verdict
+  return `Without the first: ${points(other.points)}, ${outcome(verdict, other)}.`
+}
+
+function outcome(verdict: Verdict, other: Verdict): string {
+  if (other.action !== verdict.action) return `then ${other.action}`
+  if (other.level === verdict.level) return `still ${other.action}`
+  return other.level !== 'likely' ? `still ${other.action}` : `still ${other.action}, but only ${other.level}`
+}
+
+function inFavour(action: Action): boolean {
+  return action === 'accept' || action === 'keep'
+}
+
+const past: Readonly<Record<Verb, string>> = {
+  accept: 'Accepted',
+  ignore: 'Ignored',
+  hold: 'Held',
+  keep: 'Kept',
+  remove: 'Removed',
+  protect: 'Protected',
+  done: 'Done',
+}
+const pasts = new Map<string, string>(Object.entries(past))
+
+/** `Ignored`, `Kept`: the verb as something that was done. A word of a later version stays as it is. */
+export function pastOf(verb: string): string {
+  return pasts.get(verb) ?? sentence(verb)
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+const paths = {
+  invitations: 'M3 5.5h14v9H3z M3 6l7 5 7-5',
+  removals:
+    'M8 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6z M2.5 16.5c.4-3 2.6-4.5 5.5-4.5s5.100 1.500 5.500 4.500 M13.500 8.500h4.500',
+  todo: 'M3 5l1.300 1.300L6.800 3.800 M3 10.500l1.300 1.300 2.500-2.500 M3 16l1.300 1.300 2.500-2.500 M9.500 5.500H17 M9.500 11H17 M9.500 16.500H17',
+  history: 'M3.500 10a6.500 6.500 0 1 0 2-4.700 M3.500 3v3h3 M10 6.500V10l2.500 1.500',
+  import: 'M10 3v9 M6.500 8.500L10 12l3.500-3.500 M3 13v3.500h14V13',
+  settings: 'M3 6h8 M15 6h2 M13 4.200v3.600 M3 14h2 M9 14h8 M7 12.200v3.600',
+  keys: 'M2.500 5.500h15v9h-15z M5.500 8.500h.01 M8.500 8.500h.01 M11.500 8.500h.01 M14.500 8.500h.01 M6.500 11.500h7',
+  open: 'M8 4H4v12h12v-4 M11.500 3.500h5v5 M16 4l-7 7',
+  shield: 'M10 2.800l5.500 2v4.700c0 3.500-2.300 6-5.500 7.700-3.200-1.700-5.500-4.200-5.500-7.700V4.800z',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** A line drawing beside a word that says the same. */
+export function Icon({ name }: { readonly name: IconName }): ReactNode {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Screen } from '../../shared/commands.ts'
+
+export const screenLabels: Readonly<Record<Screen, string>> = {
+  invitations: 'Invitations',
+  removals: 'Removals',
+  todo: 'To do',
+  history: 'History',
+  import: 'Import',
+  settings: 'Settings',
+}

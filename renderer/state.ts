@@ -1,0 +1,78 @@
+import { useSyncExternalStore } from 'react'
+import type { Screen } from '../shared/commands.ts'
+import type { Failure, HistoryItem, Settings, Stats, TodoItem } from '../shared/contract.ts'
+import type { Stage } from '../shared/model/verdict.ts'
+import { type ImportFlow, idle } from './importFlow.ts'
+import { emptyList, type PeopleList } from './lists/peopleList.ts'
+import { createStore } from './store.ts'
+
+/** One line of the worklist: the same person may be there twice, for an invitation and for a connection. */
+export function todoId({ verb, person }: TodoItem): string {
+  return `${verb} ${person.key}`
+}
+
+export type Loaded<T> =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'ready'; readonly value: T }
+  | { readonly phase: 'failed'; readonly failure: Failure }
+
+export type Toast = { readonly id: number; readonly text: string; readonly tone: 'calm' | 'failure' }
+
+/** Everything the window knows. What is worked out from it is not stored. */
+export type State = {
+  /** Null until the first answer of the engine says where to begin. */
+  readonly screen: Screen | null
+  readonly overlay: 'keys' | 'palette' | null
+  /** Why the window has nothing to show at all. */
+  readonly broken: Failure | null
+  readonly settings: Settings
+  readonly stats: Stats | null
+  readonly lists: Readonly<Record<Stage, PeopleList>>
+  readonly todo: Loaded<readonly TodoItem[]>
+  /** The line of the worklist to which the keys speak. */
+  readonly todoActive: string | null
+  /** The window is narrow and above others, beside LinkedIn's page. */
+  readonly beside: boolean
+  readonly history: Loaded<readonly HistoryItem[]>
+  readonly importing: ImportFlow
+  readonly toast: Toast | null
+}
+
+export const initial: State = {
+  screen: null,
+  overlay: null,
+  broken: null,
+  settings: { theme: 'system', singleKeys: true },
+  stats: null,
+  lists: { invitation: emptyList, connection: emptyList },
+  todo: { phase: 'loading' },
+  todoActive: null,
+  beside: false,
+  history: { phase: 'loading' },
+  importing: idle,
+  toast: null,
+}
+
+export const store = createStore(initial)
+
+/** Reads a part of the state and draws again when that part changes. The part must not be made anew each time. */
+export function useApp<T>(part: (state: State) => T): T {
+  return useSyncExternalStore(store.subscribe, () => part(store.get()))
+}
+
+export function patch(change: Partial<State>): void {
+  store.update((state) => ({ ...state, ...change }))
+}
+
+export function updateList(stage: Stage, change: (list: PeopleList) => PeopleList): void {
+  store.update((state) => {
+    const list = change(state.lists[stage])
+    return list === state.lists[stage] ? state : { ...state, lists: { ...state.lists, [stage]: list } }
+  })
+}
+
+/** The list that a screen shows, or null. */
+export function stageOf(screen: Screen | null): Stage | null {
+  if (screen === 'invitations') return 'invitation'
+  return screen === 'removals' ? 'connection' : null
+}
