@@ -222,7 +222,8 @@ export const channels = {
     result: z.array(row).readonly(),
   },
   detail: { args: z.strictObject({ stage, person: key }).readonly(), result: detail },
-  decide: { args: z.strictObject({ verb, people, stage }).readonly(), result: decided },
+  /** `stage` is the door at which it is said; null lets the verb tell. */
+  decide: { args: z.strictObject({ verb, people, stage: stage.nullable() }).readonly(), result: decided },
   /** Without a batch: the last one. */
   undo: { args: z.strictObject({ batch: count.nullable() }).readonly(), result: undone.nullable() },
   redo: { args: nothing, result: undone.nullable() },

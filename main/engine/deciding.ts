@@ -33,7 +33,8 @@ function targetsOf(work: Workspace, verb: Verb, key: string, stage: Stage | null
   const id = personId(work, key)
   const target = (subject: Subject): Target => ({ key, id, subject, from: stateNow(work, id, subject) })
   if (verb === 'done') {
-    const due = (['invitation', 'connection'] as const).map(target).filter(({ from }) => toDo.includes(from))
+    const doors = stage === null ? (['invitation', 'connection'] as const) : [stage]
+    const due = doors.map(target).filter(({ from }) => toDo.includes(from))
     if (due.length === 0) throw new ExpectedFailure('nothing-to-do', `${key} is not on the worklist.`)
     return due
   }

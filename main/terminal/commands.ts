@@ -10,7 +10,7 @@ import {
   todoItem,
   undone,
 } from '../../shared/contract.ts'
-import { type Verb, verb, verbs } from '../../shared/model/decision.ts'
+import { verb, verbs } from '../../shared/model/decision.ts'
 import type { CallEngine } from '../engine/calls.ts'
 import type { Engine } from '../engine/engine.ts'
 import { profileSlug } from '../engine/readers/identity.ts'
@@ -71,13 +71,10 @@ async function runDecide(engine: Engine, [word, ...people]: readonly string[]): 
   const reply = await engine.call('decide', {
     verb: parsed.data,
     people: people.map(keyOf),
-    stage: doorOf(parsed.data),
+    stage: null,
   })
   return output(reply, decided, (value) => print.decided(parsed.data, value))
 }
-
-const doorOf = (said: Verb): 'invitation' | 'connection' =>
-  said === 'keep' || said === 'remove' ? 'connection' : 'invitation'
 
 const turn =
   (which: 'undo' | 'redo') =>

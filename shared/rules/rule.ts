@@ -1,14 +1,32 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Stage } from '../model/verdict.ts'
 
-/** What a rule saw: never just "true". `quote` must occur letter by letter in the text it comes from. */
-export type Evidence = { readonly says: string; readonly quote?: string; readonly at?: string }
+/**
+ * What a rule saw: never just "true". `quote` must occur letter by letter in the text it comes from. `strength`,
+ * above 0 and at most 1, is how much of the rule's points this evidence earns; without it, all of them.
+ */
+export type Evidence = {
+  readonly says: string
+  readonly quote?: string
+  readonly at?: string
+  readonly strength?: number
+}
 
 /**
  * Rules of one group measure the same thing, so the points of a group are capped: ten weak signals of one kind
- * cannot sum to a conviction. Negative points are added uncapped, after the cap.
+ * cannot sum to a conviction. `favour` holds every rule with negative points; those are added after the caps.
  */
-export type Group = 'address' | 'stock' | 'tie' | 'claim' | 'intent' | 'chase' | 'favour'
+export type Group =
+  | 'silence'
+  | 'claim'
+  | 'manner'
+  | 'intent'
+  | 'trade'
+  | 'proof'
+  | 'timing'
+  | 'address'
+  | 'chase'
+  | 'favour'
 
 export type Rule = {
   /** Kebab-case, never renamed: decisions refer to it. */

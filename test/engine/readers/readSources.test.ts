@@ -10,6 +10,7 @@ import { LIMITS } from '../../../main/engine/readers/limits.ts'
 import { readSources } from '../../../main/engine/readers/readSources.ts'
 import { SourceError, type SourceEvent } from '../../../main/engine/readers/source.ts'
 import { CONNECTIONS, zip } from '../../archives/archives.ts'
+import { asOrdinaryUser } from '../../helpers/ordinaryUser.ts'
 import { failureOf, file, folder, readAll, readOne, writeCsv } from './support.ts'
 
 const INVITATIONS =
@@ -127,17 +128,16 @@ describe('what cannot be read ends in a sentence', () => {
     )
   })
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'a file or folder without permission',
-    async () => {
-      const path = folder({ 'Connections.csv': CONNECTIONS, 'sub/Profile.csv': PROFILE })
-      for (const name of ['Connections.csv', 'sub']) {
-        chmodSync(join(path, name), 0)
-        expect((await failureOf([path])).failure.code).toBe('no-permission')
-        chmodSync(join(path, name), 0o700)
-      }
-    },
-  )
+  test('a file or folder without permission', async () => {
+    const path = folder({ 'Connections.csv': CONNECTIONS, 'sub/Profile.csv': PROFILE })
+    chmodSync(path, 0o755)
+    for (const name of ['Connections.csv', 'sub']) {
+      chmodSync(join(path, name), 0)
+      const { failure } = await asOrdinaryUser(() => failureOf([path]))
+      expect(failure.code).toBe('no-permission')
+      chmodSync(join(path, name), 0o755)
+    }
+  })
 
   test('a folder of more files than any export', async () => {
     const path = folder({ 'Connections.csv': CONNECTIONS, 'a.csv': '', 'b/c.csv': '' })

@@ -1,0 +1,63 @@
+import type { Message } from '../../model/message.ts'
+import { aimedTurns } from '../aims.ts'
+import { inWords } from '../dates.ts'
+import { connected, said } from '../exampleDossier.ts'
+import type { Rule } from '../rule.ts'
+import { SPEAKS } from '../text/intent.ts'
+import { read, weight } from '../text/reading.ts'
+
+/** A price the owner asked for is an answer, not a pitch. */
+export const answersYou: Rule = {
+  id: 'answers-you',
+  because: 'they answer what you asked',
+  points: -4,
+  group: 'favour',
+  stage: 'connection',
+  find: (dossier) => {
+    const question = aimedTurns(dossier)[0]?.turn.answerTo
+    return question && asks(question)
+      ? [
+          {
+            says: `You had asked on ${inWords(question.at)}`,
+            quote: question.text.slice(0, 120),
+            at: question.at,
+          },
+        ]
+      : []
+  },
+  examples: {
+    hit: [
+      connected([], {
+        messages: [
+          said('them', 0, 'Hello Olive'),
+          said('you', 1, 'What does your kiln service cost?'),
+          said('them', 2, 'Our price list: we offer kiln service for 90 € an hour, no obligation.'),
+        ],
+      }),
+      connected([], {
+        messages: [
+          said('you', 0, 'We need a gardener, please send me your CV.'),
+          said('them', 1, 'Here is my CV, I would love to apply for the job in your company.'),
+        ],
+      }),
+    ],
+    miss: [
+      connected([], {
+        messages: [
+          said('them', 0, 'Hello Olive'),
+          said('you', 1, 'Hello to you.'),
+          said('them', 2, 'Our price list: we offer kiln service for 90 € an hour, no obligation.'),
+        ],
+      }),
+      connected([[0, 'Our price list: we offer kiln service for 90 € an hour, no obligation.']]),
+    ],
+  },
+}
+
+function asks({ text }: Message): boolean {
+  const reading = read(text)
+  return (
+    (text.includes('?') || /\b(?:send|tell|share|call)\b/iu.test(reading.text)) &&
+    weight([reading], 'refuses') < SPEAKS
+  )
+}

@@ -1,0 +1,35 @@
+import { aimsOf } from '../aims.ts'
+import { turns } from '../conversation.ts'
+import { connected, said } from '../exampleDossier.ts'
+import { NEEDED_IN_MESSAGE, SHORT_TEXT } from '../limits.ts'
+import type { Rule } from '../rule.ts'
+
+/** Greetings, thanks and birthday wishes are what connections are for. */
+export const onlyCourtesies: Rule = {
+  id: 'only-courtesies',
+  because: 'they only ever greeted you',
+  points: -2,
+  group: 'favour',
+  stage: 'connection',
+  find: (dossier) => {
+    const theirs = dossier.messages.filter(({ from }) => from === 'them')
+    const said = turns(dossier)
+    const harmless = said.every(
+      ({ length, readings }) => length <= SHORT_TEXT && aimsOf(readings, false, NEEDED_IN_MESSAGE).size === 0,
+    )
+    if (theirs.length === 0 || !harmless) return []
+    return said.length > 0
+      ? [{ says: `Never more than ${SHORT_TEXT} characters at a time` }]
+      : [{ says: 'Nothing but texts that LinkedIn offers as a button' }]
+  },
+  examples: {
+    hit: [
+      connected([[0, 'Thank you for connecting, Olive!']]),
+      connected([], { messages: [said('them', 30, 'Happy birthday!', 'one-tap')] }),
+    ],
+    miss: [
+      connected([]),
+      connected([[0, 'We help small companies cut their energy costs by 30%. Would you like a free demo?']]),
+    ],
+  },
+}

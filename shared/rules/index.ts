@@ -1,0 +1,81 @@
+import { answersYou } from './connection/answersYou.ts'
+import { asksForAJob } from './connection/asksForAJob.ts'
+import { begsForAnyJob } from './connection/begsForAnyJob.ts'
+import { calledSpam } from './connection/calledSpam.ts'
+import { deceives } from './connection/deceives.ts'
+import { introduced } from './connection/introduced.ts'
+import { invests } from './connection/invests.ts'
+import { keepsChasing } from './connection/keepsChasing.ts'
+import { leadsOutside } from './connection/leadsOutside.ts'
+import { longAndUnanswered } from './connection/longAndUnanswered.ts'
+import { longKnown } from './connection/longKnown.ts'
+import { namesAPrice } from './connection/namesAPrice.ts'
+import { neverIntroduced } from './connection/neverIntroduced.ts'
+import { onlyCourtesies } from './connection/onlyCourtesies.ts'
+import { pitches } from './connection/pitches.ts'
+import { promotes } from './connection/promotes.ts'
+import { recruiterWithRole } from './connection/recruiterWithRole.ts'
+import { soonAfterConnecting } from './connection/soonAfterConnecting.ts'
+import { twoWayConversation } from './connection/twoWayConversation.ts'
+import { unfilledTemplate } from './connection/unfilledTemplate.ts'
+import { wroteFirst } from './connection/wroteFirst.ts'
+import { asksForAJobInNote } from './invitation/asksForAJobInNote.ts'
+import { bareGreeting } from './invitation/bareGreeting.ts'
+import { begsInNote } from './invitation/begsInNote.ts'
+import { bringsLinkOrPrice } from './invitation/bringsLinkOrPrice.ts'
+import { claimsFriendship } from './invitation/claimsFriendship.ts'
+import { givesAReason } from './invitation/givesAReason.ts'
+import { introducesThemselves } from './invitation/introducesThemselves.ts'
+import { invitedThem } from './invitation/invitedThem.ts'
+import { knownPerson } from './invitation/knownPerson.ts'
+import { mutualConnections } from './invitation/mutualConnections.ts'
+import { namesATie } from './invitation/namesATie.ts'
+import { noTie } from './invitation/noTie.ts'
+import { pitchesInNote } from './invitation/pitchesInNote.ts'
+import { recruiterWithRoleInNote } from './invitation/recruiterWithRoleInNote.ts'
+import { rudeOrVague } from './invitation/rudeOrVague.ts'
+import { saysNothing } from './invitation/saysNothing.ts'
+import { stockNote } from './invitation/stockNote.ts'
+import type { Rule } from './rule.ts'
+
+/** Every rule there is. To add one: write its file, then its line here; the tests check the rest. */
+export const rules: readonly Rule[] = [
+  saysNothing,
+  stockNote,
+  bareGreeting,
+  noTie,
+  claimsFriendship,
+  pitchesInNote,
+  bringsLinkOrPrice,
+  asksForAJobInNote,
+  begsInNote,
+  rudeOrVague,
+  knownPerson,
+  invitedThem,
+  mutualConnections,
+  namesATie,
+  givesAReason,
+  introducesThemselves,
+  recruiterWithRoleInNote,
+  pitches,
+  promotes,
+  invests,
+  deceives,
+  asksForAJob,
+  begsForAnyJob,
+  soonAfterConnecting,
+  neverIntroduced,
+  unfilledTemplate,
+  namesAPrice,
+  leadsOutside,
+  longAndUnanswered,
+  calledSpam,
+  keepsChasing,
+  twoWayConversation,
+  wroteFirst,
+  answersYou,
+  introduced,
+  recruiterWithRole,
+  onlyCourtesies,
+  longKnown,
+]

@@ -1,0 +1,62 @@
+import { quoted } from '../evidence.ts'
+import { inviter, searchedFiles, tie } from '../exampleDossier.ts'
+import { invitationOf, noteOf, sharedGround } from '../note.ts'
+import type { Rule } from '../rule.ts'
+import { SPEAKS } from '../text/intent.ts'
+import { findings, weight } from '../text/reading.ts'
+import { couldHaveFound } from './noTie.ts'
+
+/** The essay: "You selected Friend as your reason for connecting with me, and I have no idea who you are." */
+export const claimsFriendship: Rule = {
+  id: 'claims-friendship',
+  because: 'they say "friend" and nothing shows it',
+  points: 4,
+  group: 'claim',
+  stage: 'invitation',
+  find: (dossier) => {
+    if (dossier.ties.some(({ strength }) => strength >= FRIENDLY)) return []
+    const invitation = invitationOf(dossier)
+    const note = noteOf(dossier)
+    if (invitation?.relationship === 'Friend' && couldHaveFound(dossier)) {
+      return [{ says: 'Chose “Friend” as the relationship; no tie supports it' }]
+    }
+    if (!note || weight([note], 'befriends') < SPEAKS || namesSomething(note.text)) return []
+    return sharedGround(note).every(({ start }) => overlapsClaim(start)) ? claim() : []
+
+    function overlapsClaim(start: number): boolean {
+      return (
+        note !== null &&
+        findings([note], 'befriends').some((found) => found.start <= start && start < found.end)
+      )
+    }
+    function claim() {
+      return note
+        ? quoted(findings([note], 'befriends'), 'Claims a friendship and names nothing you share')
+        : []
+    }
+  },
+  examples: {
+    hit: [
+      inviter(null, { relationship: 'Friend', searched: searchedFiles }),
+      inviter('hey, long time no see! accept'),
+    ],
+    miss: [
+      inviter(null, {
+        relationship: 'Friend',
+        searched: searchedFiles,
+        ties: [tie('wrote-to-each-other', '2024-04-02T10:00:00Z', 0.9)],
+      }),
+      inviter(null, { relationship: 'Friend' }),
+      inviter(null, { relationship: 'Colleague', searched: searchedFiles }),
+      inviter('Long time no see! We sat in the same class at Tolby school until 1999.'),
+    ],
+  },
+}
+
+/** A tie this strong can be called friendship. */
+const FRIENDLY = 0.3
+
+/** Years and quoted names are something that can be checked. */
+function namesSomething(text: string): boolean {
+  return /\b(?:19|20)\d\d\b/u.test(text)
+}

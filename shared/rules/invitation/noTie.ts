@@ -1,0 +1,44 @@
+import type { Dossier } from '../../model/dossier.ts'
+import { count } from '../evidence.ts'
+import { inviter, searchedFiles, sentInvitation, tie } from '../exampleDossier.ts'
+import { invitationOf, noteOf, speaksForItself } from '../note.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * The essay: "Choose people with whom you already have some tangible, however tenuous, connection." It goes on:
+ * who has none may be honest about why they write, so a note that speaks for itself needs no tie.
+ */
+export const noTie: Rule = {
+  id: 'no-tie',
+  because: 'nothing in your files connects you',
+  points: 3,
+  group: 'silence',
+  stage: 'invitation',
+  find: (dossier) => {
+    const note = noteOf(dossier)
+    if (!invitationOf(dossier) || !couldHaveFound(dossier) || (note && speaksForItself(note))) return []
+    if (dossier.ties.length > 0 || dossier.sent.length > 0 || dossier.messages.length > 0) return []
+    const files = dossier.searched.map(({ source }) => source)
+    return [{ says: `No tie found in ${count(files.length, 'file')}: ${files.join(', ')}` }]
+  },
+  examples: {
+    hit: [
+      inviter(null, { searched: searchedFiles }),
+      inviter("I'd like to add you to my professional network on LinkedIn.", { searched: searchedFiles }),
+    ],
+    miss: [
+      inviter(null),
+      inviter(null, { searched: [{ source: 'Invitations.csv', rows: 90, asOf: null }] }),
+      inviter(null, { searched: searchedFiles, ties: [tie('they-wrote', '2023-02-01T10:00:00Z', 0.2)] }),
+      inviter(null, { searched: searchedFiles, sent: [sentInvitation(null)] }),
+      inviter('Your paper on tides is the base of my thesis, may I ask about chapter two?', {
+        searched: searchedFiles,
+      }),
+    ],
+  },
+}
+
+/** A source that was not there, or was empty, never counts against anyone. */
+export function couldHaveFound({ searched }: Dossier): boolean {
+  return searched.some(({ source, rows }) => rows > 0 && /connection|message/iu.test(source))
+}

@@ -1,0 +1,34 @@
+import { quoted } from '../evidence.ts'
+import { inviter } from '../exampleDossier.ts'
+import { aimsOfNote, noteOf, pitches } from '../note.ts'
+import type { Rule } from '../rule.ts'
+
+/** Who sells before they are let in will not stop inside. */
+export const pitchesInNote: Rule = {
+  id: 'pitches-in-note',
+  because: 'they sell or advertise in the note',
+  points: 5,
+  group: 'intent',
+  stage: 'invitation',
+  find: (dossier) => {
+    const note = noteOf(dossier)
+    if (!note || !pitches(note)) return []
+    const found = [...aimsOfNote(note)]
+      .filter(([aim]) => aim !== 'seeksWork')
+      .flatMap(([, findings]) => findings)
+    return quoted(found, 'Sells, advertises or promises money')
+  },
+  examples: {
+    hit: [
+      inviter('Hi Olive, we help small companies cut their energy costs by 30%. Free audit this week?'),
+      inviter('Earn a passive income from home, 2 hours a day. Connect and I will explain everything.'),
+      inviter('Bonjour, nous proposons un site à 490 € pour votre entreprise. Devis gratuit sous 24 h.'),
+    ],
+    miss: [
+      inviter(
+        'Hi Olive, I teach maths and your puzzle book helped my class. May I ask how you made the mazes?',
+      ),
+      inviter('Hi Olive, I recruit for the Tolby clinic, which needs a head nurse. Would that interest you?'),
+    ],
+  },
+}

@@ -1,0 +1,54 @@
+/** A link or address that leads away from LinkedIn; `scheduling` when it opens somebody's calendar. */
+export type OutsideLink = { readonly quote: string; readonly scheduling: boolean }
+
+// Bounded repetition and one branch per position: no backtracking beyond the bound.
+const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{3,300}/giu
+const BARE =
+  /(?<![@\w.-])[a-z0-9][a-z0-9-]{1,40}\.(?:com|net|org|io|co|ai|app|info|biz|me|ly|shop|store|online|site|dev|tv|example|eu|de|fr|es|it|nl|pt|hu|ar|br|in|uk|us)(?:\/[^\s<>"'()]{0,200})?(?![\w@-])/giu
+const LINKEDIN = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.[a-z]{2,8}|lnkd\.in)(?:[/?#]|$)/iu
+const SCHEDULING =
+  /calend|schedul|booking|meetings?\.|agenda|tidycal|savvycal|zcal|koalendar|\/meet\b|cal\./iu
+
+/** Links in a text that is already cut to `LONGEST_TEXT`. Pages on LinkedIn itself are not outside. */
+export function outsideLinks(text: string): readonly OutsideLink[] {
+  if (!text.includes('.')) return []
+  const found = new Set<string>()
+  for (const match of text.matchAll(LINK)) found.add(match[0])
+  for (const match of text.matchAll(BARE)) {
+    if (![...found].some((link) => link.includes(match[0]))) found.add(match[0])
+  }
+  return [...found]
+    .filter((quote) => !LINKEDIN.test(quote))
+    .map((quote) => ({ quote, scheduling: SCHEDULING.test(quote) }))
+}
+
+// A telephone number: a digit, up to 18 digits, spaces, dashes and brackets, a digit.
+const PHONE = /\+?\d[\d ()./-]{6,18}\d/u
+
+/** True when the text brings a telephone number. */
+export function bringsPhone(text: string): boolean {
+  return PHONE.test(text)
+}
+
+/** True when the text shouts: words in capitals, rows of exclamation marks or of emoji. */
+export function isLoud(text: string): boolean {
+  const capitals = text.match(/\b\p{Lu}{4,20}\b/gu)?.length ?? 0
+  const marks = text.match(/!/gu)?.length ?? 0
+  const emoji = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0
+  return capitals >= 3 || marks >= 4 || emoji >= 3
+}
+
+const BLANKS =
+  /\{\{?\s?[\p{L}_][\p{L}_ .]{1,28}\}?\}|%[A-Z_]{3,20}%|\[(?:first ?name|last ?name|name|company|your name|nombre|nome|vorname)\]|<(?:first ?name|name|company)>/iu
+const LOST_NAME = /^\s{0,3}(?:hi|hello|hey|dear|hola|ola|olá|bonjour|hallo|ciao)\s{1,3},/iu
+const LOST_WORD =
+  /\b(?:come across|came across|in your|at your|working at|been with|role at|team at|work at)\s{1,3}[.!,]|\b(?:been|working|role) (?:with|at) for a\b/iu
+
+/** Places where a mass mailing forgot to fill in a name, as they stand in the text. */
+export function unfilled(text: string): readonly string[] {
+  const blank = BLANKS.exec(text)?.[0]
+  const lost = LOST_NAME.exec(text)?.[0]
+  const word = LOST_WORD.exec(text)?.[0]
+  if (blank) return [blank]
+  return lost && word ? [lost.trim(), word.trim()] : word ? [word.trim()] : []
+}

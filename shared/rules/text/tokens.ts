@@ -1,0 +1,103 @@
+/** One word of a text: lower case, without accents; `start` and `end` point into the original text. */
+export type Token = {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Counts up from 0: phrases never reach across the end of a sentence. */
+  readonly sentence: number
+}
+
+/**
+ * Longer texts are cut here before anything looks at them: a message has 8,000 characters at most on LinkedIn, and
+ * what somebody wants stands in the first half.
+ */
+export const LONGEST_TEXT = 4_000
+
+const SIGNS = '%€$£₹'
+const SENTENCE_ENDS = '.!?…;'
+
+/**
+ * Splits a text into words, numbers and the signs of money and percent. Apostrophes and hyphens separate, so
+ * "I'd" is two words. One pass, no regular expression over the whole text.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  const length = Math.min(text.length, LONGEST_TEXT)
+  let sentence = 0
+  let at = 0
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    if (isWordCode(code)) {
+      const end = wordEnd(text, at, length)
+      tokens.push({ word: fold(text.slice(at, end)), start: at, end, sentence })
+      at = end
+      continue
+    }
+    const sign = text.charAt(at)
+    if (SIGNS.includes(sign)) tokens.push({ word: sign, start: at, end: at + 1, sentence })
+    else if (code === 10 || (SENTENCE_ENDS.includes(sign) && endsWord(text, at + 1, length))) sentence += 1
+    at += 1
+  }
+  return tokens
+}
+
+/** Lower case, without accents or compatibility forms: "Élève" and "𝗘𝗹𝗲𝘃𝗲" are both "eleve". */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  return isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/ß/gu, 'ss')
+        .replace(/ø/gu, 'o')
+        .replace(/ł/gu, 'l')
+        .toLowerCase()
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
+function wordEnd(text: string, start: number, length: number): number {
+  let at = start + 1
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    const joinsDigits =
+      (code === 44 || code === 46) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+    if (!isWordCode(code) && !joinsDigits && !isSecondHalf(text, at)) break
+    at += 1
+  }
+  return at
+}
+
+/** Letters beyond the first plane that people dress up with: "𝗙𝗥𝗘𝗘" is written in pairs that begin so. */
+const MATHEMATICAL = 0xd835
+
+function isSecondHalf(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === MATHEMATICAL
+}
+
+function endsWord(text: string, at: number, length: number): boolean {
+  return at >= length || !isWordCode(text.charCodeAt(at))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Letters, digits and marks. Above ASCII everything that is not known punctuation, a symbol or an emoji. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code < 0xc0) return code === 0xaa || code === 0xba
+  if (code >= 0x2000 && code <= 0x2bff) return false
+  if (code >= 0x3000 && code <= 0x303f) return false
+  if (code >= 0xd800 && code <= 0xdfff) return code === MATHEMATICAL
+  return (
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0xfe00 && code <= 0xfe0f) &&
+    !(code >= 0xff00 && code <= 0xff0f)
+  )
+}

@@ -1,0 +1,62 @@
+import { fold } from '../text/tokens.ts'
+
+/**
+ * Words that say nothing about the sender or the owner: greetings, thanks, pleas to be accepted, farewells and the
+ * small words between. A note made of these and a name is a bare greeting.
+ */
+export const pleasantries: ReadonlySet<string> = new Set(
+  `
+  hi hello hey heya dear good morning afternoon evening day greetings sir madam mam maam mr mrs ms miss dr prof team
+  please pls plz kindly accept accepted accepting add adding approve confirm my me i im m you u your yours we us our
+  invitation invite inviting invites request requests connection connections connect connecting connected contact
+  contacts network networks networking linkedin link linked linking profile here on in to the a an of at for and or
+  with as is are am be been being it this that so if not no would d like love want wish hope hoping ll will can could
+  may let s lets have has do thanks thank thankyou thx ty lot lots much many very best kind warm regards rgds sincerely
+  cheers yours faithfully respectfully truly bye great glad happy pleased nice pleasure honour honor honored honoured
+  delighted look looking forward hear hearing from soon meet meeting know knowing get getting know each other touch
+  stay keep grow growing expand expanding build building widen broaden extend increase professional professionally
+  circle friend friends friendship together share sharing community wishing wishes wish all well doing fine how
+  hope hopefully trust trusting week weekend nice time take care again more people new some just always mutual
+  mutually beneficial benefit benefits opportunity valuable value valued amazing awesome
+
+  hola buenas buenos dias dia tardes noches estimado estimada querido querida por favor porfavor acepta acepte aceptar
+  aceptes mi mis me te tu su sus usted ustedes invitacion solicitud conexion conectar conectarme conectarnos red redes
+  contacto contactos agregar agregarte agregarme anadir anadirte sumar sumarte sumarme gustaria quisiera quiero
+  encantaria gracias muchas mil saludos saludo cordial cordiales atentamente abrazo un una de en el la los las y o a
+  con para que es un gusto placer encantado encantada conocerte conocerlo formar parte crecer ampliar profesional
+  profesionales
+
+  oi ola bom boa tarde noite dia prezado prezada caro cara aceite aceita aceitar meu minha seu sua voce convite
+  solicitacao conexao conectar rede redes contato contatos adicionar adiciona adicione gostaria queria quero adoraria
+  obrigado obrigada abraco abracos abs atenciosamente um uma de do da no na em o e com para que prazer fazer parte
+  crescer ampliar profissional networking te lhe lo
+
+  bonjour bonsoir salut cher chere madame monsieur s il vous plait svp accepter acceptez accepte mon ma mes votre vos
+  ton ta invitation demande connexion connecter reseau contact contacts relation relations ajouter souhaite souhaiterais
+  aimerais voudrais serais ravi ravie heureux heureuse merci beaucoup cordialement bien amicalement salutations a au
+  aux de du des le la les l d un une et en sur dans avec pour que je j tu nous faire partie rejoindre integrer
+  professionnel plaisir echanger
+
+  hallo guten tag morgen abend liebe lieber sehr geehrte geehrter herr frau bitte annehmen nehmen sie an meine mein
+  meinen ihre ihr ihren ihnen einladung anfrage kontaktanfrage kontakt kontakte vernetzung vernetzen netzwerk hinzufugen
+  mochte wurde gerne gern freue mich freuen uns auf die der das den dem ein eine einen zu zum zur mit und ich du dich
+  dir wir danke vielen dank grusse gruß gruße gruss viele beste freundliche mfg lg vg beruflichen berufliches austausch
+
+  ciao buongiorno buonasera salve gentile caro cara per favore piacere accetta accetti accettare il mio la mia le mie
+  tuo tua suo sua invito richiesta collegamento collegarmi collegarci rete contatto contatti aggiungere aggiungerti
+  aggiungerla vorrei grazie mille saluti cordiali distinti un una di da in su e con per che ti lei professionale
+  lieto lieta felice
+
+  dag goedendag goedemorgen goedemiddag hoi beste geachte meneer mevrouw alsjeblieft alstublieft graag accepteer
+  accepteren mijn jouw je u uw uitnodiging verzoek connectie connecties connecten netwerk contact toevoegen wil zou leuk
+  bedankt dank groet groeten groetjes vriendelijke met vriendelijke een de het van op in aan en ik jou om te
+
+  szia sziasztok udv udvozlom kedves tisztelt koszonom koszi kosz ismeros ismerosnek kapcsolat kapcsolatot kapcsolodjunk
+  szeretnek szeretnem felvenni fogadd el a az es itt is orulok sveiki labas hej hei hola aloha namaste salam assalamu
+  alaikum
+
+  `
+    .split(/\s+/u)
+    .map(fold)
+    .filter(Boolean),
+)

@@ -1,0 +1,33 @@
+import type { WordList } from '../text/intent.ts'
+import { dutch } from './dutch.ts'
+import { englishMarket } from './englishMarket.ts'
+import { englishPeople } from './englishPeople.ts'
+import { englishPromotion } from './englishPromotion.ts'
+import { englishSelling } from './englishSelling.ts'
+import { englishWork } from './englishWork.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { hungarian } from './hungarian.ts'
+import { italian } from './italian.ts'
+import { marketWords } from './marketWords.ts'
+import { persuasion } from './persuasion.ts'
+import { portuguese } from './portuguese.ts'
+import { spanish } from './spanish.ts'
+
+/** Every word list. All are read over every text: people mix languages, and nobody says which one comes. */
+export const wordLists: readonly WordList[] = [
+  englishSelling,
+  englishMarket,
+  englishPromotion,
+  englishWork,
+  englishPeople,
+  spanish,
+  portuguese,
+  french,
+  german,
+  italian,
+  dutch,
+  hungarian,
+  ...marketWords,
+  ...persuasion,
+]
