@@ -50,7 +50,7 @@ describe('the layers', () => {
     expect(faults).toEqual([])
   })
 
-  it.each(['node:fs', 'electron', 'react', '../main/engine/engine.ts', 'better-sqlite3'])(
+  it.each(['node:fs', 'electron', 'react', '../../main/engine/engine.ts', 'better-sqlite3'])(
     'would be broken by %s in a file of shared',
     (name) => {
       expect(badLayering('shared/model/x.ts', `import { x } from '${name}'`)).toHaveLength(1)
