@@ -1,5 +1,7 @@
 import { type Count, countLine, oneCheck, total } from './checks/count.ts'
 import { lint, packagedApps, playwright, types, unit } from './checks/steps.ts'
+import { ensureElectron } from './electronRuntime.ts'
+import type { ElectronRuntime } from './runtime/types.ts'
 import { Failure, runScript } from './tools/failure.ts'
 import { type WindowPlace, windowPlace } from './windowPlace.ts'
 
@@ -16,6 +18,10 @@ async function main(): Promise<number> {
   const words = process.argv.slice(2)
   const wanted = words.some(isStep) ? words.filter(isStep) : stepNames
   const filters = words.filter((word) => !isStep(word))
+  const windows = wanted.includes('window') || wanted.includes('packaged')
+  // Fetching and compiling it takes a minute on a new machine: meanwhile the other checks run.
+  const runtime = windows ? ensureElectron() : null
+  runtime?.catch(() => {})
   const counts = new Map<StepName, Count>()
   const step = async (name: StepName, check: () => Promise<Count>) => {
     if (wanted.includes(name)) counts.set(name, await headed(name, check))
@@ -23,7 +29,7 @@ async function main(): Promise<number> {
   await step('types', types)
   await step('lint', lint)
   await step('unit', () => unit(filters))
-  await withWindows(wanted.includes('window') || wanted.includes('packaged'), async (enter) => {
+  await withWindows(runtime, async (enter) => {
     for (const name of ['window', 'packaged'] as const)
       await step(name, async () => {
         const { place, apps } = await enter()
@@ -37,13 +43,13 @@ type Ready = { readonly place: WindowPlace; readonly apps: Record<string, string
 
 /** Builds, packages and prepares the windows' place once, however many steps need it, and clears it away. */
 async function withWindows(
-  needed: boolean,
+  runtime: Promise<ElectronRuntime> | null,
   use: (enter: () => Promise<Ready>) => Promise<void>,
 ): Promise<void> {
-  if (!needed) return
+  if (!runtime) return
   let ready: Promise<Ready> | undefined
   const prepare = async () => {
-    const apps = await packagedApps()
+    const apps = await packagedApps(await runtime)
     return { apps, place: await windowPlace() }
   }
   try {

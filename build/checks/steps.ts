@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { buildApp } from '../build.ts'
-import { ensureElectron } from '../electronRuntime.ts'
 import { packageDirectory } from '../package.ts'
+import type { ElectronRuntime } from '../runtime/types.ts'
 import { toolScript } from '../tools/bins.ts'
 import { run } from '../tools/command.ts'
 import { projectRoot } from '../tools/paths.ts'
@@ -34,10 +34,9 @@ export async function unit(filters: readonly string[]): Promise<Count> {
 }
 
 /** The environment that tells the window tests and the tests of the package where the apps are. */
-export async function packagedApps(): Promise<
-  Record<'DOORMAN_APP' | 'DOORMAN_SHIPPED' | 'DOORMAN_ASAR', string>
-> {
-  const runtime = await ensureElectron()
+export async function packagedApps(
+  runtime: ElectronRuntime,
+): Promise<Record<'DOORMAN_APP' | 'DOORMAN_SHIPPED' | 'DOORMAN_ASAR', string>> {
   await buildApp()
   const open = await packageDirectory(runtime, { fused: false })
   const shipped = await packageDirectory(runtime, { fused: true })
