@@ -81,14 +81,17 @@ const verdictLine = ({ action, level, points, limit }: Verdict): string =>
     ? `unsure · ${points} points, limit ${limit}`
     : `${action}${level === 'none' ? '' : ` · ${level}`} · ${points} points, limit ${limit}`
 
+/** A sentence that a rule quotes fits; a whole note is cut. */
+const MOST_QUOTED = 160
+
 function evidenceLines({ hits }: Verdict): readonly string[] {
   return hits.flatMap(({ points, because, evidence }) => [
     `    ${points > 0 ? '+' : ''}${points} ${because}`,
-    ...evidence
-      .slice(0, 2)
-      .map(
-        ({ says, quote }) => `       ${plain(says)}${quote === null ? '' : `: "${cut(plain(quote), 120)}"`}`,
-      ),
+    ...evidence.slice(0, 2).map(({ says, quote, at }) => {
+      const when = at === null || says.includes(at.slice(0, 4)) ? '' : `, ${day(at)}`
+      const words = quote === null ? '' : `: "${cut(plain(quote), MOST_QUOTED)}"`
+      return `       ${plain(says)}${when}${words}`
+    }),
   ])
 }
 

@@ -1,7 +1,6 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type Aim, aimedTurns } from './aims.ts'
 import type { Turn } from './conversation.ts'
-import { inWords } from './dates.ts'
 import { count, quoted } from './evidence.ts'
 import type { Evidence } from './rule.ts'
 import { SPEAKS } from './text/intent.ts'
@@ -20,15 +19,11 @@ export function aimEvidence(dossier: Dossier, aim: Aim): readonly Evidence[] {
   return []
 }
 
-/** "Wrote on 3 May 2024, 2 days after connecting". */
-export function written({ at, days }: Turn): string {
-  const when =
-    days === null || days < 0
-      ? ''
-      : days === 0
-        ? ', on the day you connected'
-        : `, ${count(days, 'day')} after connecting`
-  return `Wrote on ${inWords(at)}${when}`
+/** "2 days after connecting": how far from connecting they wrote; the date itself is the evidence's `at`. */
+export function written({ days }: Pick<Turn, 'days'>): string {
+  if (days === null) return 'In a message'
+  if (days < 0) return 'Before you connected'
+  return days === 0 ? 'The same day you connected' : `${count(days, 'day')} after connecting`
 }
 
 /** Words that only together make an aim earn less: enough to be likely, never to be certain by themselves. */

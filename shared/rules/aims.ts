@@ -1,9 +1,10 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type Turn, turns } from './conversation.ts'
 import { LONG_TEXT, NEEDED_IN_MESSAGE, type Need, SHORT_TEXT } from './limits.ts'
+import { offersAPost, recruitsOthers } from './post.ts'
 import { priceIn } from './price.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
-import { bringsPhone, isLoud } from './text/outside.ts'
+import { bringsPhone, isLoud, unfilled } from './text/outside.ts'
 import { type Finding, findings, type Reading, weight } from './text/reading.ts'
 
 /** What can make a fair owner end a connection. */
@@ -20,31 +21,60 @@ export type Aims = ReadonlyMap<Aim, readonly Finding[]>
 export function aimsOf(readings: readonly Reading[], unanswered: boolean, needed: Need): Aims {
   const signs = signsOf(readings) + (unanswered ? 1 : 0)
   const excuse = excuseOf(readings)
+  // Who says who they are before they hint at anything is doubted a little later.
+  const introduced = plainly(readings, 'introduces') ? 1 : 0
   const reached = (aim: Aim): boolean => {
     const said = weight(readings, aim)
     if (aim === 'deceives') return said >= needed.deceit
     if (aim === 'seeksWork') return said - excuse.work >= needed.work
-    const least = plainly(readings, aim) ? needed.trade : needed.hinted
+    if (aim === 'sells' && (isMassMailing(readings) || firmWantsACall(readings, excuse.trade))) return true
+    const least = plainly(readings, aim) ? needed.trade : needed.hinted + introduced
     return said > 0 && said + signs - excuse.trade >= least
   }
   const found = aims.filter(reached)
   const work = found.includes('seeksWork')
   // Applicants list their trade: without a plain phrase that is no pitch.
   const meant = found.filter((aim) => !work || aim === 'seeksWork' || plainly(readings, aim))
-  return new Map(meant.map((aim) => [aim, findings(readings, aim)]))
+  return new Map(meant.map((aim) => [aim, shownBy(readings, aim)]))
+}
+
+/** The words that show an aim. The call a seller wants is shown as well, but adds no weight of its own. */
+function shownBy(readings: readonly Reading[], aim: Aim): readonly Finding[] {
+  const found = findings(readings, aim)
+  if (aim !== 'sells') return found
+  return [...found, ...findings(readings, 'meets').map((finding) => ({ ...finding, weight: 1 }))]
+}
+
+/** A firm that hints at what it offers and asks a stranger for a call: so much is a pitch, however it is phrased. */
+function firmWantsACall(readings: readonly Reading[], excuse: number): boolean {
+  if (!plainly(readings, 'meets') || !speaksForAFirm(readings)) return false
+  const meets = findings(readings, 'meets')
+  const offers = findings(readings, 'sells').filter(
+    ({ text, start, end }) =>
+      !meets.some((call) => call.text === text && call.start < end && start < call.end),
+  )
+  return offers.reduce((sum, finding) => sum + finding.weight, 0) - excuse >= HINTS_BESIDE_A_CALL
+}
+
+const HINTS_BESIDE_A_CALL = 3
+
+/** A blank where a name belongs and a call asked for: whatever it is about, it is sent to everybody. */
+function isMassMailing(readings: readonly Reading[]): boolean {
+  return plainly(readings, 'meets') && readings.some(({ text }) => unfilled(text).length > 0)
 }
 
 /** What speaks for another meaning of the same words. */
 function excuseOf(readings: readonly Reading[]): { readonly trade: number; readonly work: number } {
   const recruits = offersAPost(readings) ? weight(readings, 'recruits') : 0
+  const work = recruitsOthers(readings) ? Number.POSITIVE_INFINITY : recruits
   const surveys = weight(readings, 'surveys') >= SPEAKS ? 2 : 0
   const known = (plainly(readings, 'shared') ? 1 : 0) + (plainly(readings, 'reason') ? 1 : 0)
-  return { trade: recruits + surveys + known, work: recruits }
+  return { trade: recruits + surveys + known, work }
 }
 
 /**
  * Measured to separate pitches from the rest: a link that leads away, a price, a telephone number, many "we", a
- * loud or a long text.
+ * call asked for, a loud or a long text.
  */
 function signsOf(readings: readonly Reading[]): number {
   const length = readings.reduce((sum, { text }) => sum + text.length, 0)
@@ -54,9 +84,22 @@ function signsOf(readings: readonly Reading[]): number {
     length > LONG_TEXT,
     readings.some(({ text }) => bringsPhone(text)),
     readings.some(({ text }) => isLoud(text)),
-    readings.reduce((sum, { tokens }) => sum + tokens.filter(({ word }) => speaksAsWe(word)).length, 0) >= 2,
+    plainly(readings, 'meets'),
+    countOfWe(readings) >= 2,
   ]
   return signs.filter(Boolean).length
+}
+
+function countOfWe(readings: readonly Reading[]): number {
+  return readings.reduce((sum, { tokens }) => sum + tokens.filter(({ word }) => speaksAsWe(word)).length, 0)
+}
+
+/** Says "we", or "my team": speaks for more than themselves. */
+function speaksForAFirm(readings: readonly Reading[]): boolean {
+  return (
+    countOfWe(readings) >= 1 ||
+    readings.some(({ text }) => /\bmy (?:team|company|agency|firm|clients|colleagues)\b/iu.test(text))
+  )
 }
 
 /** "We" and "our", and the endings that say "we" in Spanish, Portuguese, French and Italian. */
@@ -69,15 +112,6 @@ const WE = new Set(
     ' ',
   ),
 )
-
-/** Offers the owner a post: words of a recruiter, a post with a name, and more of them than of anything else. */
-export function offersAPost(readings: readonly Reading[]): boolean {
-  const offers = weight(readings, 'recruits')
-  if (offers < SPEAKS || weight(readings, 'role') === 0) return false
-  return (
-    offers > weight(readings, 'seeksWork') + weight(readings, 'begs') && offers >= weight(readings, 'invests')
-  )
-}
 
 /** A turn that is after something. */
 export type AimedTurn = { readonly turn: Turn; readonly aims: Aims }

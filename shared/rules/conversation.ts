@@ -81,9 +81,20 @@ function afterTheNote(dossier: Dossier): readonly Message[] {
     dossier.received.every(({ note }) => note === null) &&
     first.text.length <= LONGEST_NOTE &&
     connectedOn === first.at.slice(0, 10) &&
-    weight([read(first.text)], 'connects') >= SPEAKS
+    weight([read(first.text)], 'connects') >= SPEAKS &&
+    !isConnected(first.text)
   return isNote ? rest : [first, ...rest]
 }
+
+/** A note asks to connect; these words are only written afterwards. */
+function isConnected(text: string): boolean {
+  return CONNECTED.test(text) || THANKS.test(text)
+}
+
+const CONNECTED =
+  /\b(?:are|re|now|got|finally) (?:now |finally )?connected\b|\b(?:great|glad|good|nice|happy|pleased) (?:to be|being|we are) connected\b/iu
+const THANKS =
+  /\b(?:thanks?|thankful|appreciate|gracias|obrigad[oa]|merci|dank|danke|grazie|bedankt|köszönöm)\b[^.!?]{0,40}\b(?:accept|adding|connecti|acept|aceit|agreg|ajout|annahme|annehmen|hinzuf|accett|toevoeg|elfogad|visszaigazol)/iu
 
 /** LinkedIn allows 300 characters in a note. */
 const LONGEST_NOTE = 300

@@ -1,31 +1,10 @@
 const DAY = 86_400_000
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Whole days from one instant or day to another, by their UTC dates; null when either cannot be read. */
 export function daysBetween(from: string, to: string): number | null {
   const start = Date.parse(from.slice(0, 10))
   const end = Date.parse(to.slice(0, 10))
   return Number.isNaN(start) || Number.isNaN(end) ? null : Math.round((end - start) / DAY)
-}
-
-/** "3 May 2024", in UTC; the text itself when it is no date. */
-export function inWords(instant: string): string {
-  const date = new Date(instant)
-  if (Number.isNaN(date.getTime())) return instant
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
 /** Years from an instant to now, never negative; null when the instant cannot be read. */

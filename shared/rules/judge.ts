@@ -52,10 +52,13 @@ function strongest(evidence: readonly Evidence[]): number {
 
 type Found = { readonly rule: Rule; readonly evidence: readonly Evidence[]; readonly points: number }
 
-/** The heaviest hit of a group takes its points first; what the cap leaves goes to the next. */
+/**
+ * The heaviest hit of a group takes its points first; what the cap leaves goes to the next. One that is left nothing
+ * is no part of the verdict.
+ */
 function capped(found: readonly Found[]): Hit[] {
   const room = new Map<string, number>(Object.entries(caps))
-  return found.map(({ rule, evidence, points }) => {
+  const hits = found.map(({ rule, evidence, points }) => {
     const left = room.get(rule.group) ?? 0
     const given = points > 0 ? Math.min(points, left) : points
     if (points > 0) room.set(rule.group, left - given)
@@ -66,6 +69,7 @@ function capped(found: readonly Found[]): Hit[] {
       evidence: evidence.map(({ says, quote, at }) => ({ says, quote: quote ?? null, at: at ?? null })),
     }
   })
+  return hits.filter(({ points }) => points !== 0)
 }
 
 type Advice = { readonly limit: number; readonly action: Action; readonly level: Level }

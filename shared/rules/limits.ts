@@ -58,7 +58,7 @@ export type Need = {
 }
 
 /** A message: pitches need more than one phrase, because honest people use their words too. */
-export const NEEDED_IN_MESSAGE: Need = { trade: 4, work: 2, deceit: 2, hinted: 5 }
+export const NEEDED_IN_MESSAGE: Need = { trade: 4, work: 2, deceit: 2, hinted: 4 }
 
 /** A note has 300 characters, so one plain phrase must do; hints alone are no pitch there. */
 export const NEEDED_IN_NOTE: Need = { trade: 2, work: 2, deceit: 2, hinted: Number.POSITIVE_INFINITY }

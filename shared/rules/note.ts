@@ -1,7 +1,8 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
-import { type Aims, aimsOf, offersAPost, plainly } from './aims.ts'
+import { type Aims, aimsOf, plainly } from './aims.ts'
 import { NEEDED_IN_NOTE } from './limits.ts'
+import { offersAPost } from './post.ts'
 import { isBareGreeting, isStock } from './stock.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
 import { type Finding, findings, type Reading, read, weight } from './text/reading.ts'
@@ -64,15 +65,23 @@ export function sharedGround(note: Reading): readonly Finding[] {
 /** The words that say why this person, or ask them openly for one thing; none where the note is after something. */
 export function reasonOf(note: Reading): readonly Finding[] {
   if (pitches(note) || asksForWork(note) || isEmptyNote(note)) return []
-  for (const intent of ['vacancy', 'reason'] as const) {
-    if (plainly([note], intent)) return findings([note], intent)
-  }
+  if (plainly([note], 'vacancy')) return findings([note], 'vacancy')
+  const reasons = withoutFlattery(note)
+  if (reasons.some(({ weight: heavy }) => heavy >= SPEAKS)) return reasons
   const scent = scentOfTrade(note)
   const asks = findings([note], 'asks')
   if (plainly([note], 'asks') && scent < MUCH) return asks
-  const half = [...findings([note], 'reason'), ...asks]
+  const half = [...reasons, ...asks]
   if (half.length >= (introduction(note).length > 0 ? 2 : HALF_REASONS)) return half
   return scent < SOME ? concrete(note, half) : []
+}
+
+/** Their reasons, without those that are only praise: that fits anyone. */
+function withoutFlattery(note: Reading): readonly Finding[] {
+  const praise = findings([note], 'flatters')
+  return findings([note], 'reason').filter(
+    (reason) => !praise.some(({ start, end }) => start < reason.end && reason.start < end),
+  )
 }
 
 /** So many hints are a reason as well, though none of them says it plainly. */
@@ -102,7 +111,10 @@ function concrete(note: Reading, hints: readonly Finding[]): readonly Finding[] 
   if (question < 0) return hints
   const start = Math.max(...['.', '!', '?', ','].map((end) => note.text.lastIndexOf(end, question - 1))) + 1
   const quote = note.text.slice(start, question + 1).trim()
-  return [{ intent: 'asks', phrase: -1, weight: 1, quote, start, end: question + 1 }, ...hints]
+  return [
+    { intent: 'asks', phrase: -1, weight: 1, quote, text: note.text, start, end: question + 1 },
+    ...hints,
+  ]
 }
 
 /** A post that the note offers. */

@@ -1,4 +1,5 @@
 import type { Reading } from './text/reading.ts'
+import type { Span } from './text/sentence.ts'
 
 const CURRENCY = new Set([
   '$',
@@ -17,13 +18,13 @@ const CURRENCY = new Set([
   'rs',
 ])
 
-/** The first price or percentage of a text as it stands there; null when there is none. */
-export function priceIn({ tokens, text }: Reading): string | null {
+/** Where the first price or percentage of a text stands; null when there is none. */
+export function priceIn({ tokens }: Reading): Span | null {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [left, right] = [tokens[at], tokens[at + 1]]
     if (!left || !right) continue
     const sum = isNumber(left.word) && (right.word === '%' || CURRENCY.has(right.word))
-    if (sum || (CURRENCY.has(left.word) && isNumber(right.word))) return text.slice(left.start, right.end)
+    if (sum || (CURRENCY.has(left.word) && isNumber(right.word))) return { start: left.start, end: right.end }
   }
   return null
 }

@@ -42,20 +42,25 @@ function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
   )
 }
 
+/** `2 days after connecting, 15 October 2026: “We help …” “Would you like …”`. */
 function SightLine({ sight }: { readonly sight: Sight }): ReactNode {
   const { says, quotes, at } = sight
   return (
     <p className="evidence">
       <Foreign text={says} />
+      {at !== null && (
+        <>
+          , <time dateTime={at}>{day(at)}</time>
+        </>
+      )}
       {quotes.map((quote, index) => (
         <Fragment key={quote}>
-          {index === 0 ? ' ' : ', '}
+          {index === 0 ? ': ' : ' '}
           <q>
             <Foreign text={quote} />
           </q>
         </Fragment>
       ))}
-      {at !== null && <time dateTime={at}> {day(at)}</time>}
     </p>
   )
 }

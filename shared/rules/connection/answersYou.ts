@@ -1,10 +1,10 @@
 import type { Message } from '../../model/message.ts'
 import { aimedTurns } from '../aims.ts'
-import { inWords } from '../dates.ts'
 import { connected, said } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
 import { SPEAKS } from '../text/intent.ts'
 import { read, weight } from '../text/reading.ts'
+import { quoteAround, type Span } from '../text/sentence.ts'
 
 /** A price the owner asked for is an answer, not a pitch. */
 export const answersYou: Rule = {
@@ -15,11 +15,12 @@ export const answersYou: Rule = {
   stage: 'connection',
   find: (dossier) => {
     const question = aimedTurns(dossier)[0]?.turn.answerTo
-    return question && asks(question)
+    const place = question ? asked(question) : null
+    return question && place
       ? [
           {
-            says: `You had asked on ${inWords(question.at)}`,
-            quote: question.text.slice(0, 120),
+            says: 'You had asked',
+            quote: quoteAround(question.text, place),
             at: question.at,
           },
         ]
@@ -54,10 +55,10 @@ export const answersYou: Rule = {
   },
 }
 
-function asks({ text }: Message): boolean {
+/** Where the owner asks for something; null when they do not. */
+function asked({ text }: Message): Span | null {
   const reading = read(text)
-  return (
-    (text.includes('?') || /\b(?:send|tell|share|call)\b/iu.test(reading.text)) &&
-    weight([reading], 'refuses') < SPEAKS
-  )
+  if (weight([reading], 'refuses') >= SPEAKS) return null
+  const at = reading.text.search(/\?|\b(?:send|tell|share|call)\b/iu)
+  return at < 0 ? null : { start: at, end: at + 1 }
 }

@@ -10,7 +10,7 @@ export const introduced: Rule = {
   points: -3,
   group: 'favour',
   stage: 'connection',
-  find: (dossier) => quoted(introduction(dossier), 'Says what you share, or why they turned to you'),
+  find: (dossier) => quoted(introduction(dossier), 'What they share with you, or why they wrote'),
   examples: {
     hit: [
       connected([

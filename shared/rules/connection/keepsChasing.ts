@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
 import { type AimedTurn, aimedTurns } from '../aims.ts'
 import { type Turn, turns } from '../conversation.ts'
-import { inWords } from '../dates.ts'
+import { quoted } from '../evidence.ts'
 import { connected, said } from '../exampleDossier.ts'
 import type { Evidence, Rule } from '../rule.ts'
 import { findings, weight } from '../text/reading.ts'
@@ -65,6 +65,6 @@ function chases(dossier: Dossier, first: AimedTurn, turn: Turn): boolean {
 }
 
 function evidence(turn: Turn): Evidence {
-  const quote = findings(turn.readings, 'chases')[0]?.quote
-  return { says: `Wrote again on ${inWords(turn.at)}`, at: turn.at, ...(quote ? { quote } : {}) }
+  const says = 'Wrote again'
+  return quoted(findings(turn.readings, 'chases').slice(0, 1), says, turn.at)[0] ?? { says, at: turn.at }
 }

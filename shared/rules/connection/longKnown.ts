@@ -1,5 +1,4 @@
 import { aimedTurns } from '../aims.ts'
-import { inWords } from '../dates.ts'
 import { connected, exampleConnectedOn } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
 
@@ -14,7 +13,7 @@ export const longKnown: Rule = {
     const days = aimedTurns(dossier)[0]?.turn.days ?? null
     const connectedOn = dossier.connection?.connectedOn
     return days !== null && days > LONG && connectedOn
-      ? [{ says: `Connected since ${inWords(connectedOn)}, ${days} days before they asked`, at: connectedOn }]
+      ? [{ says: `Connected ${days} days before they asked`, at: connectedOn }]
       : []
   },
   examples: {

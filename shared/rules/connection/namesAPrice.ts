@@ -2,6 +2,7 @@ import { aimedTurns } from '../aims.ts'
 import { connected } from '../exampleDossier.ts'
 import { priceIn } from '../price.ts'
 import type { Rule } from '../rule.ts'
+import { quoteAround } from '../text/sentence.ts'
 
 /** Measured: prices and percentages stand in pitches, hardly ever in what innocent people write. */
 export const namesAPrice: Rule = {
@@ -14,7 +15,8 @@ export const namesAPrice: Rule = {
     for (const { turn } of aimedTurns(dossier)) {
       for (const reading of turn.readings) {
         const price = priceIn(reading)
-        if (price) return [{ says: 'A price or a percentage', quote: price, at: turn.at }]
+        if (price)
+          return [{ says: 'A price or a percentage', quote: quoteAround(reading.text, price), at: turn.at }]
       }
     }
     return []

@@ -17,7 +17,8 @@ export const onlyCourtesies: Rule = {
     const harmless = said.every(
       ({ length, readings }) => length <= SHORT_TEXT && aimsOf(readings, false, NEEDED_IN_MESSAGE).size === 0,
     )
-    if (theirs.length === 0 || !harmless) return []
+    const unread = said.length === 0 && theirs.some(({ kind }) => kind === 'typed')
+    if (theirs.length === 0 || unread || !harmless) return []
     return said.length > 0
       ? [{ says: `Never more than ${SHORT_TEXT} characters at a time` }]
       : [{ says: 'Nothing but texts that LinkedIn offers as a button' }]

@@ -1,8 +1,8 @@
 import { written } from '../aimEvidence.ts'
-import { offersAPost } from '../aims.ts'
 import { turns } from '../conversation.ts'
 import { quoted } from '../evidence.ts'
 import { connected } from '../exampleDossier.ts'
+import { offersAPost } from '../post.ts'
 import type { Rule } from '../rule.ts'
 import { findings } from '../text/reading.ts'
 

@@ -1,6 +1,5 @@
+import { written } from '../aimEvidence.ts'
 import { aimedTurns } from '../aims.ts'
-import { inWords } from '../dates.ts'
-import { count } from '../evidence.ts'
 import { connected } from '../exampleDossier.ts'
 import { IMMEDIATELY_DAYS, SOON_DAYS } from '../limits.ts'
 import type { Rule } from '../rule.ts'
@@ -16,10 +15,9 @@ export const soonAfterConnecting: Rule = {
     const days = aimedTurns(dossier)[0]?.turn.days ?? null
     const connectedOn = dossier.connection?.connectedOn
     if (days === null || days < 0 || days > SOON_DAYS || !connectedOn) return []
-    const says = `${days === 0 ? 'The same day' : count(days, 'day')} ${days === 0 ? 'you' : 'after you'} connected, on ${inWords(connectedOn)}`
     return [
       {
-        says,
+        says: written({ days }),
         at: aimedTurns(dossier)[0]?.turn.at ?? connectedOn,
         strength: days <= IMMEDIATELY_DAYS ? 1 : 0.5,
       },

@@ -1,5 +1,4 @@
 import { hasTalked } from '../conversation.ts'
-import { inWords } from '../dates.ts'
 import { count } from '../evidence.ts'
 import { connected, said } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
@@ -15,8 +14,9 @@ export const twoWayConversation: Rule = {
     if (!hasTalked(dossier)) return []
     const typed = dossier.messages.filter(({ kind }) => kind === 'typed')
     const last = typed.at(-1)
-    const when = last ? `, last on ${inWords(last.at)}` : ''
-    return [{ says: `${count(typed.length, 'message')} to and fro${when}`, ...(last ? { at: last.at } : {}) }]
+    return [
+      { says: `The last of ${count(typed.length, 'message')} to and fro`, ...(last ? { at: last.at } : {}) },
+    ]
   },
   examples: {
     hit: [

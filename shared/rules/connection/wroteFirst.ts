@@ -1,5 +1,4 @@
 import type { Dossier } from '../../model/dossier.ts'
-import { inWords } from '../dates.ts'
 import { connected, said, sentInvitation } from '../exampleDossier.ts'
 import type { Evidence, Rule } from '../rule.ts'
 
@@ -30,9 +29,8 @@ export const wroteFirst: Rule = {
 function firstWord({ sent, messages }: Dossier): readonly Evidence[] {
   const note = sent.find((invitation) => invitation.note?.trim())
   if (note) {
-    const when = note.sentAt ? ` on ${inWords(note.sentAt)}` : ''
-    return [{ says: `You invited them with a note${when}`, ...(note.sentAt ? { at: note.sentAt } : {}) }]
+    return [{ says: 'You invited them with a note', ...(note.sentAt ? { at: note.sentAt } : {}) }]
   }
   const first = messages.find(({ kind, from }) => kind === 'typed' || (kind === 'note' && from === 'you'))
-  return first?.from === 'you' ? [{ says: `You wrote first, on ${inWords(first.at)}`, at: first.at }] : []
+  return first?.from === 'you' ? [{ says: 'Your first message', at: first.at }] : []
 }

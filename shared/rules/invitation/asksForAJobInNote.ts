@@ -13,9 +13,7 @@ export const asksForAJobInNote: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    return note && asksForWork(note)
-      ? quoted(findings([note], 'seeksWork'), 'Asks for work or a referral')
-      : []
+    return note && asksForWork(note) ? quoted(findings([note], 'seeksWork'), 'In the note') : []
   },
   examples: {
     hit: [

@@ -16,7 +16,7 @@ export const begsInNote: Rule = {
     if (!note || !asksForWork(note) || introduction(note).length > 0) return []
     const begs = findings([note], 'begs')
     const found = begs.length > 0 ? begs : findings([note], 'seeksWork')
-    return quoted(found, 'Asks for a favour without an introduction')
+    return quoted(found, 'In the note')
   },
   examples: {
     hit: [

@@ -2,6 +2,7 @@ import { inviter } from '../exampleDossier.ts'
 import { noteOf, pitches } from '../note.ts'
 import { priceIn } from '../price.ts'
 import type { Rule } from '../rule.ts'
+import { quoteAround } from '../text/sentence.ts'
 
 /** A link, a price or a percentage beside a pitch leaves no doubt that it is one. */
 export const bringsLinkOrPrice: Rule = {
@@ -15,7 +16,9 @@ export const bringsLinkOrPrice: Rule = {
     if (!note || !pitches(note)) return []
     const links = note.links.map(({ quote }) => ({ says: 'A link that leads away from LinkedIn', quote }))
     const price = priceIn(note)
-    return price ? [...links, { says: 'A price or a percentage', quote: price }] : links
+    return price
+      ? [...links, { says: 'A price or a percentage', quote: quoteAround(note.text, price) }]
+      : links
   },
   examples: {
     hit: [

@@ -30,9 +30,7 @@ export const claimsFriendship: Rule = {
       )
     }
     function claim() {
-      return note
-        ? quoted(findings([note], 'befriends'), 'Claims a friendship and names nothing you share')
-        : []
+      return note ? quoted(findings([note], 'befriends'), 'In the note') : []
     }
   },
   examples: {

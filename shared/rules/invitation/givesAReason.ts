@@ -12,7 +12,7 @@ export const givesAReason: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    return note ? quoted(reasonOf(note), 'Says why, or asks openly for one thing') : []
+    return note ? quoted(reasonOf(note), 'In the note') : []
   },
   examples: {
     hit: [

@@ -12,7 +12,7 @@ export const introducesThemselves: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    return note ? quoted(introduction(note), 'Says who they are') : []
+    return note ? quoted(introduction(note), 'In the note') : []
   },
   examples: {
     hit: [

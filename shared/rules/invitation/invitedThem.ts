@@ -1,4 +1,3 @@
-import { inWords } from '../dates.ts'
 import { inviter, sentInvitation, tie } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,8 +11,7 @@ export const invitedThem: Rule = {
   find: ({ sent, ties }) => {
     const last = sent.at(-1)
     if (!last) return ties.filter(({ kind }) => kind === 'you-invited').map(({ says }) => ({ says }))
-    const when = last.sentAt ? ` on ${inWords(last.sentAt)}` : ''
-    return [{ says: `You invited them${when}`, ...(last.sentAt ? { at: last.sentAt } : {}) }]
+    return [{ says: 'You invited them', ...(last.sentAt ? { at: last.sentAt } : {}) }]
   },
   examples: {
     hit: [

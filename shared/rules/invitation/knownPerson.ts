@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts'
 import type { Tie } from '../../model/tie.ts'
-import { inWords, yearsSince } from '../dates.ts'
+import { yearsSince } from '../dates.ts'
 import { count } from '../evidence.ts'
 import { inviter, said, tie } from '../exampleDossier.ts'
 import { FADING_YEARS } from '../limits.ts'
@@ -44,7 +44,7 @@ function exchanged({ messages }: Dossier, now: Date): readonly Evidence[] {
     return []
   const strength = fresh(last.at, now)
   if (strength <= 0) return []
-  const says = `You wrote to each other ${count(typed.length, 'time')}, last on ${inWords(last.at)}`
+  const says = `The last of ${count(typed.length, 'message')} between you`
   return [{ says, at: last.at, strength }]
 }
 

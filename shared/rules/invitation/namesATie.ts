@@ -14,7 +14,7 @@ export const namesATie: Rule = {
     const note = noteOf(dossier)
     if (!note) return []
     const soft = pitches(note) || asksForWork(note)
-    return quoted(sharedGround(note), 'Names something you share').map((evidence) =>
+    return quoted(sharedGround(note), 'In the note').map((evidence) =>
       soft ? { ...evidence, strength: SOFTENS } : evidence,
     )
   },

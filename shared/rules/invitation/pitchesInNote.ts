@@ -16,7 +16,7 @@ export const pitchesInNote: Rule = {
     const found = [...aimsOfNote(note)]
       .filter(([aim]) => aim !== 'seeksWork')
       .flatMap(([, findings]) => findings)
-    return quoted(found, 'Sells, advertises or promises money')
+    return quoted(found, 'In the note')
   },
   examples: {
     hit: [

@@ -12,7 +12,7 @@ export const recruiterWithRoleInNote: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    return note ? quoted(postOffered(note), 'Offers a post, or looks for somebody to fill it') : []
+    return note ? quoted(postOffered(note), 'In the note') : []
   },
   examples: {
     hit: [

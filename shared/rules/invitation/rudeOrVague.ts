@@ -14,9 +14,7 @@ export const rudeOrVague: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    return note && weight([note], 'rude') > SPEAKS
-      ? quoted(findings([note], 'rude'), 'Pushes or insults')
-      : []
+    return note && weight([note], 'rude') > SPEAKS ? quoted(findings([note], 'rude'), 'In the note') : []
   },
   examples: {
     hit: [

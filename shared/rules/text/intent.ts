@@ -15,6 +15,8 @@ export type Intent =
   | 'reason'
   | 'shared'
   | 'asks'
+  | 'meets'
+  | 'flatters'
   | 'befriends'
   | 'connects'
   | 'rude'

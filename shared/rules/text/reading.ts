@@ -10,6 +10,8 @@ export type Finding = {
   readonly phrase: number
   readonly weight: number
   readonly quote: string
+  /** The text in which it stands. */
+  readonly text: string
   readonly start: number
   readonly end: number
 }
@@ -79,7 +81,7 @@ function readAnew(whole: string): Reading {
     if (said.has(phrase.id)) continue
     if (NEGATABLE.has(intent) && isNegation(tokens[from - 1]?.word)) continue
     said.add(phrase.id)
-    const finding = { intent, phrase: phrase.id, weight, quote: text.slice(start, end), start, end }
+    const finding = { intent, phrase: phrase.id, weight, quote: text.slice(start, end), text, start, end }
     const list = findings.get(intent)
     if (list) list.push(finding)
     else findings.set(intent, [finding])

@@ -35,10 +35,16 @@ export function tokenise(text: string): readonly Token[] {
     }
     const sign = text.charAt(at)
     if (SIGNS.includes(sign)) tokens.push({ word: sign, start: at, end: at + 1, sentence })
-    else if (code === 10 || (SENTENCE_ENDS.includes(sign) && endsWord(text, at + 1, length))) sentence += 1
+    else if (endsSentence(text, at, length)) sentence += 1
     at += 1
   }
   return tokens
+}
+
+/** True where a sentence of the text ends: at the end of a line, or at a closing mark that is not inside a word. */
+export function endsSentence(text: string, at: number, length = text.length): boolean {
+  if (text.charCodeAt(at) === 10) return true
+  return at >= 0 && SENTENCE_ENDS.includes(text.charAt(at)) && endsWord(text, at + 1, length)
 }
 
 /** Lower case, without accents or compatibility forms: "Élève" and "𝗘𝗹𝗲𝘃𝗲" are both "eleve". */

@@ -155,6 +155,9 @@ export const englishPromotion: WordList = {
       'transfer|move ..4 fund|funds|sum',
       'hangouts|onlyfans|snapchat',
       'peacekeeping|army camp',
+      'your ..1 bank|banking|card|passport ..1 details|account|number|data|information',
+      'claim|collect|receive ..3 prize|winnings|inheritance|lottery',
+      'lottery|sweepstake|jackpot',
     ],
     hints: [
       'private|privately',

@@ -19,9 +19,12 @@ export const englishSelling: WordList = {
   sells: {
     plain: [
       `i|we|us|agency|company|team|platform|tool|software|experts help|helps|helping|helped|support|supports|assist|enable|enables|empower|guide|advise|advises|coach|coaches|equip ..6 ${customers}`,
-      `i|we|they|company|agency ..2 offer|offers|offering|provide|provides|providing|supply|supplies|deliver|delivers|sell|sells|export|exports|distribute ..5 ${products}`,
+      `i|we|they|company|agency ..2 offer|offers|offering|provide|provides|providing|deliver|delivers|sell|sells|distribute ..5 ${products}`,
+      `i|we|they|company|agency ..1 supply|supplies|export|exports ..5 ${products}`,
+      `my|our team|company|agency|firm|startup|platform|people|colleagues ..5 help|helps|helped|supports|enables|lets|saves ..6 ${customers}`,
       `we|company|agency|factory ..2 manufacture|manufactures|produce|produces|develop|develops|build|builds|design|designs|make|makes|handle|handles ..5 ${products}`,
       `we|i|company|agency|team ..2 specialise|specialises|specialize|specializes|specialising|specializing|specialised|specialized ..5 ${products}`,
+      'we ..1 offer|sell|provide|supply ..1 our|your',
       'we give you ..4 price|prices|quality|discount',
       'our|my services|solutions|products|software|pricing|prices|packages|catalogue|catalog|brochure|factory|offerings|offering|showroom|saas|chatbot|price|product|solution',
       'our agency|demo|plans|samples',

@@ -144,6 +144,10 @@ export const englishWork: WordList = {
       'under|on my ..3 post ..4 comment|searching|looking',
       'your|you ..2 searching|looking for|a ..3 profile|job|role',
       'open for a|any|job|new change|opportunity|role|position',
+      'i|we ..1 recruit|headhunt|source for|at|in|within|engineers|managers|people',
+      'i|we|am|are|re|m ..2 filling|staffing ..4 post|posts|job|position|role|seat|vacancy',
+      'post|role|position|vacancy|opening ..1 on my|our desk|books|list',
+      'if ..4 not ..2 for|right|fit|suit|you|your ..8 know|think|recommend|suggest ..2 someone|somebody|anyone|anybody|colleague',
     ],
     hints: [
       'recruiter|recruiters|headhunter|recruitment|recruiting|staffing|sourcer',

@@ -125,6 +125,8 @@ export const german: WordList = {
   recruits: {
     plain: [
       `suchen|suche|sucht|besetzen|einstellen ..6 ${beruf}`,
+      'besetzen|besetze|besetzt ..8 stelle|position|vakanz|leitung',
+      'kunden|mandanten|auftrag ..4 stelle|position|vakanz ..1 eines|einer|als|im|in',
       'wir|ich ..1 stellen|suchen ..4 ein|verstarkung|team|mitarbeiter|mitarbeiterin',
       'mein|unser|meinen|einen|fur kunde|kunden|mandant|mandanten ..3 sucht|suche|suchen|such',
       'ihr|dein profil ..4 passt|interessant|passend|aufgefallen',
@@ -147,7 +149,7 @@ export const german: WordList = {
       'dass sie ..5 suchen|eroffnen|einstellen',
     ],
   },
-  role: { plain: [beruf] },
+  role: { plain: [beruf, 'stelle|position|vakanz eines|einer|als'] },
   surveys: {
     plain: [
       'umfrage|fragebogen|interview|interviews|befragung ..8 masterarbeit|bachelorarbeit|studie|universitat|hochschule|doktorarbeit|dissertation|studium',

@@ -5,11 +5,13 @@ import { englishPeople } from './englishPeople.ts'
 import { englishPromotion } from './englishPromotion.ts'
 import { englishSelling } from './englishSelling.ts'
 import { englishWork } from './englishWork.ts'
+import { flattery } from './flattery.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
 import { hungarian } from './hungarian.ts'
 import { italian } from './italian.ts'
 import { marketWords } from './marketWords.ts'
+import { meetings } from './meetings.ts'
 import { persuasion } from './persuasion.ts'
 import { portuguese } from './portuguese.ts'
 import { spanish } from './spanish.ts'
@@ -28,6 +30,8 @@ export const wordLists: readonly WordList[] = [
   italian,
   dutch,
   hungarian,
+  meetings,
+  flattery,
   ...marketWords,
   ...persuasion,
 ]

@@ -91,6 +91,25 @@ describe('at the door', () => {
   })
 })
 
+describe('a hit', () => {
+  it('that the cap of its group leaves no points is not part of the verdict', () => {
+    const nagging = [1, 2, 3].map(
+      (points): Rule => ({
+        id: `nags-${'x'.repeat(points)}`,
+        because: 'they nag',
+        points: caps.chase,
+        group: 'chase',
+        stage: 'connection',
+        find: () => [{ says: 'Nags' }],
+        examples: { hit: [], miss: [] },
+      }),
+    )
+    const { hits, points } = judge(connected([]), 'connection', exampleNow, nagging)
+    expect(hits.map(({ rule }) => rule)).toEqual(['nags-x'])
+    expect(points).toBe(caps.chase)
+  })
+})
+
 describe('inside', () => {
   it('keeps a silent connection without conviction', () => {
     expect(room(connected([]))).toBe('keep none')
@@ -98,6 +117,13 @@ describe('inside', () => {
 
   it('is certain of a pitch with a link on the first day', () => {
     expect(room(connected([[0, pitch]]))).toBe('remove certain')
+  })
+
+  it('takes the first message for the note only when it asks to connect', () => {
+    const offer = 'We help small companies cut their energy costs by 30%. Would you like a free demo?'
+    expect(room(connected([[0, `Great to be connected. ${offer}`]]))).toMatch(/^remove/u)
+    expect(room(connected([[0, `Thanks for accepting my invitation. ${offer}`]]))).toMatch(/^remove/u)
+    expect(room(connected([[0, `I would like to connect with you. ${offer}`]]))).toBe('keep none')
   })
 
   it('reads what comes after a harmless opener', () => {
