@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { defaultDatabase } from './engine/defaultDatabase.ts'
 import { openEngine } from './engine/engine.ts'
-import { commands, UsageError } from './terminal/commands.ts'
+import { type Command, commands, type Options, UsageError } from './terminal/commands.ts'
 
 const BAD_INPUT = 1
 const BAD_USAGE = 2
@@ -37,16 +38,44 @@ function parseOptions(argv: readonly string[]) {
       json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
-      'made-up': { type: 'boolean', default: false },
       owner: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
 }
 
+/** @throws UsageError for an option that means nothing to the command */
+function optionsOf(
+  name: string,
+  command: Command,
+  values: ReturnType<typeof parseOptions>['values'],
+): Options {
+  const options = { all: values.all, 'dry-run': values['dry-run'], owner: values.owner ?? null }
+  for (const option of ['all', 'dry-run', 'owner'] as const) {
+    const isGiven = options[option] !== false && options[option] !== null
+    if (isGiven && !command.options.includes(option)) {
+      throw new UsageError(`--${option} does not go with ${name}.`)
+    }
+  }
+  return options
+}
+
+function commandOf(name: string | undefined): Command {
+  if (name === undefined) throw new UsageError('Name a command.')
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageError(`There is no command "${name}".`)
+  return command
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return BAD_INPUT
+}
+
 /**
  * The terminal front of the engine.
- * @returns the exit code: 0, 1 for bad input, 2 for bad usage
+ * @returns the exit code: 0, 1 for bad input
+ * @throws UsageError for bad usage
  */
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parse(argv)
@@ -55,40 +84,31 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(help())
     return 0
   }
-  const command = name === undefined ? undefined : commands[name]
-  if (!command) {
-    process.stderr.write(
-      `${name === undefined ? 'Name a command.' : `There is no command "${name}".`}\n\n${help()}`,
-    )
-    return BAD_USAGE
+  const command = commandOf(name)
+  const work = command.read(words, optionsOf(name ?? '', command, values))
+  const file = values.db ?? defaultDatabase()
+  if (!command.begins && !existsSync(file)) {
+    return refuse(`There is no database at ${file} yet. Import an export first, or name another with --db.`)
   }
   const binding = process.env['DOORMAN_SQLITE_BINDING']
-  const opened = openEngine({
-    file: values.db ?? defaultDatabase(),
-    ...(binding === undefined ? {} : { nativeBinding: binding }),
-  })
-  if (!opened.ok) {
-    process.stderr.write(`${opened.error.message}\n`)
-    return BAD_INPUT
-  }
+  const opened = openEngine({ file, ...(binding === undefined ? {} : { nativeBinding: binding }) })
+  if (!opened.ok) return refuse(opened.error.message)
   const engine = opened.value
   try {
-    const reply = await command.run(engine, words, {
-      all: values.all,
-      dryRun: values['dry-run'],
-      madeUp: values['made-up'],
-      owner: values.owner ?? null,
-    })
-    if (!reply.ok) {
-      process.stderr.write(`${reply.error.message}\n`)
-      return BAD_INPUT
-    }
-    process.stdout.write(`${values.json ? JSON.stringify(reply.value.json, null, 2) : reply.value.text}\n`)
+    const reply = await work(engine)
+    if (!reply.ok) return refuse(reply.error.message)
+    const { json, text } = reply.value
+    process.stdout.write(`${values.json ? JSON.stringify(json, null, 2) : text()}\n`)
     return 0
   } finally {
     engine.close()
   }
 }
+
+// Whoever reads may have seen enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 try {
   process.exitCode = await main(process.argv.slice(2))

@@ -17,9 +17,17 @@ export type ImportFlow =
 
 export const idle: ImportFlow = { phase: 'idle', cancelled: false }
 
-/** Reading and importing may not be left by a second drop or another choice. */
-export function isBusy({ phase }: ImportFlow): boolean {
-  return phase === 'choosing' || phase === 'reading' || phase === 'importing'
+/** Whether something is being read or imported, which the owner may want to look at or cancel. */
+export function isUnderWay({ phase }: ImportFlow): boolean {
+  return phase === 'reading' || phase === 'importing'
+}
+
+/** Why nothing else can be imported at the moment; null when it can. */
+export function busyLine(flow: ImportFlow): string | null {
+  if (flow.phase === 'choosing') return 'The dialog for choosing files is still open. Close it first.'
+  if (flow.phase !== 'reading' && flow.phase !== 'importing') return null
+  const file = flow.progress?.file ?? null
+  return `Still ${flow.phase}${file === null ? '' : ` ${file}`}. Cancel it first.`
 }
 
 export function started(phase: 'reading' | 'importing'): ImportFlow {

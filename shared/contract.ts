@@ -3,7 +3,6 @@ import { connectionStatus } from './model/connection.ts'
 import { decisionState, verb } from './model/decision.ts'
 import { dossier, searched } from './model/dossier.ts'
 import { invitation, invitationStatus, relationship } from './model/invitation.ts'
-import { message } from './model/message.ts'
 import { day, instant, owner, person } from './model/person.ts'
 import { tie } from './model/tie.ts'
 import { level, stage, verdict } from './model/verdict.ts'
@@ -75,7 +74,9 @@ export const removalItem = z
     decision: decisionState,
     verdict,
     ties: z.array(tie).readonly(),
-    messages: z.array(message).readonly(),
+    messages: z
+      .array(z.strictObject({ at: instant, from: z.enum(['them', 'you']), text: z.string() }).readonly())
+      .readonly(),
   })
   .readonly()
 export type RemovalItem = z.infer<typeof removalItem>
@@ -123,6 +124,9 @@ export const stats = z
     queue: tally,
     removals: tally,
     todo: count,
+    /** Whether there is something to undo, and to redo. */
+    undo: z.boolean(),
+    redo: z.boolean(),
     /** Decisions in force, by verb. */
     decisions: z.record(z.string(), count).readonly(),
     /** Where the database is. */

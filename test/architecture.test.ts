@@ -9,9 +9,11 @@ const sources = (folder: string): readonly string[] =>
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name))
 
-/** Every module a file names, `import type` included. */
+/** Every module a file names, `import type` included: at the beginning of a line, or in a call. */
 const importsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:^|[\s}])(?:from|import|import\()\s*'([^']+)'/gm)].map(([, name]) => name ?? '')
+  [...text.matchAll(/(?:^(?:(?:import|export)\b[^'\n]*|\} )\bfrom |^import |\bimport\()'([^'\n]+)'/gm)].map(
+    ([, name]) => name ?? '',
+  )
 
 /** The layer of a file, or the package it names. */
 function layerOf(from: string, name: string): string {

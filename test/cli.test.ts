@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from './helpers/folder.ts'
@@ -75,6 +75,47 @@ describe('the terminal', () => {
     expect(json('stats')).toMatchObject({ people: 0 })
   })
 
+  it('takes a person by key, by link, in capitals or percent-encoded', () => {
+    const { json } = terminal()
+    const invitations = ['José-Núñez', 'a%41', 'bo'].map((slug) => ({
+      name: `${slug.replace(/\W/g, '')} Made-Up`,
+      slug: encodeURIComponent(slug),
+      at: '6/1/26, 9:05 AM',
+    }))
+    json('import', writeExport({ invitations }))
+    const decided = json(
+      'decide',
+      'ignore',
+      'JOS%C3%89-nu%CC%81n%CC%83ez',
+      'a%41',
+      'HTTPS://linkedin.com/in/BO/',
+    )
+    expect(decided.decided).toEqual(['josé-núñez', 'a%41', 'bo'])
+  })
+
+  it('tries an import with the owner’s name', () => {
+    const { run, json } = terminal()
+    const file = join(temporaryFolder(), 'messages.csv')
+    writeFileSync(file, 'FROM,TO,DATE,CONTENT\nAna Silva,Olive Owner,2025-06-01 14:03:22 UTC,Hello\n')
+    expect(run('import', file, '--dry-run').stderr).toContain('--owner NAME')
+    expect(json('import', file, '--dry-run', '--owner', 'Olive Owner')).toMatchObject({ messages: 1 })
+  })
+
+  it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', () => {
+    const { json, db } = terminal()
+    const invitations = Array.from({ length: 500 }, (_, index) => ({
+      name: `Person${index} Made-Up`,
+      slug: `person-${index}`,
+      at: '6/1/26, 9:05 AM',
+    }))
+    json('import', writeExport({ invitations }))
+    const command = '"$0" "$1" queue --json --db "$2" | head -n 1; exit $PIPESTATUS'
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, cli, db], {
+      encoding: 'utf8',
+    })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '[\n', stderr: '' })
+  })
+
   it('speaks plainly without --json', () => {
     const { run } = terminal()
     expect(run('import', folder()).stdout).toContain('3 people, 2 invitations, 1 connection, 0 messages')
@@ -96,14 +137,20 @@ describe('the terminal, asked wrongly', () => {
   it.each([
     ['no command', []],
     ['an unknown command', ['dance']],
+    ['what every object has', ['constructor']],
+    ['an option of another command', ['stats', '--all']],
+    ['an owner of no import', ['queue', '--owner', 'Olive Owner']],
+    ['a try of no import', ['export', 'x.csv', '--dry-run']],
+    ['a word too many', ['todo', 'today']],
     ['an unknown option', ['queue', '--loud']],
     ['an import of nothing', ['import']],
     ['an unknown verb', ['decide', 'adore', 'ana']],
     ['a decision about nobody', ['decide', 'ignore']],
     ['an export to nowhere', ['export']],
   ])('exits with 2 for %s, and shows how', (_, words) => {
-    const { status, stdout, stderr } = terminal().run(...words)
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    const { run, db } = terminal()
+    const { status, stdout, stderr } = run(...words)
+    expect({ status, stdout, made: existsSync(db) }).toEqual({ status: 2, stdout: '', made: false })
     expect(stderr).toContain('doorman COMMAND')
   })
 })
@@ -120,14 +167,33 @@ describe('the terminal, given bad input', () => {
   })
 
   it('exits with 1 for somebody unknown', () => {
-    const { status, stderr } = terminal().run('decide', 'ignore', 'nobody')
+    const { run } = terminal()
+    run('import', folder())
+    const { status, stderr } = run('decide', 'ignore', 'nobody')
     expect({ status, says: stderr.includes('nobody') }).toEqual({ status: 1, says: true })
+  })
+
+  it('names those who have the name that was given for a key', () => {
+    const { run } = terminal()
+    const invitations = ['sam-1', 'sam-2'].map((slug) => ({ name: 'Sam Lee', slug, at: '6/1/26, 9:05 AM' }))
+    run('import', writeExport({ invitations }))
+    const { status, stderr } = run('decide', 'ignore', 'Sam Lee')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^Nobody is known by "sam lee".* People named Sam Lee: sam-1, sam-2\.\n$/)
   })
 
   it('exits with 1 for a file that cannot be written, and leaves nothing', () => {
     const { run } = terminal()
+    run('import', folder())
     const { status, stderr } = run('export', join(temporaryFolder(), 'missing', 'worklist.csv'))
     expect({ status, says: stderr.includes('worklist.csv') }).toEqual({ status: 1, says: true })
+  })
+
+  it('exits with 1 for a database that does not exist, and makes none', () => {
+    const { run, db } = terminal()
+    const { status, stdout, stderr } = run('queue')
+    expect({ status, stdout, made: existsSync(db) }).toEqual({ status: 1, stdout: '', made: false })
+    expect(stderr).toContain(`There is no database at ${db} yet.`)
   })
 
   it('exits with 1 for a database that is none', () => {

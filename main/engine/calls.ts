@@ -20,7 +20,10 @@ export type EngineCalls = {
   readonly [C in Exclude<Channel, SystemChannel>]: Call<Args<C>, Result<C>>
 } & {
   /** A dry run over files or folders of this computer. `madeUp`: it is the sample that comes with the app. */
-  readonly previewImport: Call<{ readonly paths: readonly string[]; readonly madeUp: boolean }, Preview>
+  readonly previewImport: Call<
+    { readonly paths: readonly string[]; readonly madeUp: boolean; readonly owner?: string | null },
+    Preview
+  >
   /** The profile page of a person; null when none is known. */
   readonly profileUrl: Call<{ readonly person: string }, string | null>
   /** Writes the worklist and the decisions as CSV. */

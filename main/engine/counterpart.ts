@@ -1,5 +1,5 @@
 import type { OwnerAliases } from './owner.ts'
-import { foldName } from './readers/identity.ts'
+import { foldName, isEndless } from './readers/identity.ts'
 import type { Sender, StagedMessage } from './store/stagingStore.ts'
 
 /** Who a message was exchanged with, from the owner's side of the table. */
@@ -39,6 +39,8 @@ export function otherSenders(senders: readonly Sender[], owner: OwnerAliases): O
 export function counterpart(message: StagedMessage, owner: OwnerAliases, others: OtherSenders): Counterpart {
   const { fromSlug, fromName, toName, direction } = message
   const fromOwner = direction === '' ? isOwner(fromSlug, fromName, owner) : direction === 'outgoing'
+  // So long a name is the list of a group.
+  const isList = fromOwner && isEndless(toName)
   const recipients = message.toSlugs === '' ? [] : message.toSlugs.split('\n')
   const otherRecipients = recipients.filter((slug) => !owner.slugs.includes(slug))
   const senders = others.get(message.conversation) ?? []
@@ -48,13 +50,14 @@ export function counterpart(message: StagedMessage, owner: OwnerAliases, others:
     const inGroup = otherRecipients.some((slug) => slug !== fromSlug) || distinct.size > 1
     return { fromOwner, inGroup, slug: fromSlug || null, name: fromName || null }
   }
-  if (otherRecipients.length > 1 || distinct.size > 1)
+  if (otherRecipients.length > 1 || distinct.size > 1 || (isList && recipients.length !== 1))
     return { fromOwner, inGroup: true, slug: null, name: null }
   const [recipient] = otherRecipients
-  if (recipient !== undefined) return { fromOwner, inGroup: false, slug: recipient, name: toName || null }
+  if (recipient !== undefined)
+    return { fromOwner, inGroup: false, slug: recipient, name: isList ? null : toName || null }
   const [sender] = senders
   if (sender) return { fromOwner, inGroup: false, slug: sender.slug || null, name: sender.name || null }
   // A note to oneself is nobody else's.
   const toSelf = owner.names.includes(foldName(toName))
-  return { fromOwner, inGroup: false, slug: null, name: toSelf ? null : toName || null }
+  return { fromOwner, inGroup: false, slug: null, name: toSelf || isList ? null : toName || null }
 }

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
-import type { Reply } from '../../shared/contract.ts'
+import type { Failure, Reply } from '../../shared/contract.ts'
 import { ExpectedFailure, failureOf } from './failure.ts'
 import { migrate, newest } from './migrate.ts'
 
@@ -9,6 +9,8 @@ import { migrate, newest } from './migrate.ts'
 export const APPLICATION_ID = 0x446f6f72
 
 const OWNER_ONLY = 0o600
+const FOLDER_OF_OWNER = 0o700
+const ANYBODY_WRITES = 0o222
 
 /** Refuses, before anything is written, a file that is not ours or that a newer Doorman wrote. */
 function refuseForeign(db: Database, file: string): void {
@@ -44,6 +46,19 @@ function makePrivate(file: string): void {
   for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) chmodSync(name, OWNER_ONLY)
 }
 
+/** The codes of failures that a missing permission may be behind. */
+const OUT_OF_REACH = ['no-permission', 'read-only']
+
+/** The failure for a file, or a folder it is in, that nobody may write to; null when both could be written to. */
+function readOnly(file: string): Failure | null {
+  const place = [file, dirname(file)].find(
+    (path) => existsSync(path) && (statSync(path).mode & ANYBODY_WRITES) === 0,
+  )
+  if (place === undefined) return null
+  const message = `${place} is read-only, and Doorman has to write there. Allow writing to it, then try again.`
+  return { code: 'read-only', message }
+}
+
 /**
  * Opens the database, makes it if it is not there, checks it and brings it to the newest version.
  * Every change is on the disk when the call that made it returns (`synchronous = FULL`). Only the owner of the
@@ -54,7 +69,7 @@ function makePrivate(file: string): void {
 export function openDatabase(file: string, nativeBinding?: string): Reply<Database> {
   let db: Database | undefined
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true, mode: FOLDER_OF_OWNER })
     closeSync(openSync(file, 'a', OWNER_ONLY))
     const binding = nativeBinding === undefined ? {} : { nativeBinding }
     if (statSync(file).size > 0) {
@@ -76,6 +91,7 @@ export function openDatabase(file: string, nativeBinding?: string): Reply<Databa
     return { ok: true, value: db }
   } catch (error) {
     db?.close()
-    return { ok: false, error: failureOf(error, file) }
+    const failure = failureOf(error, file)
+    return { ok: false, error: (OUT_OF_REACH.includes(failure.code) && readOnly(file)) || failure }
   }
 }

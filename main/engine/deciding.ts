@@ -4,6 +4,7 @@ import type { Stage } from '../../shared/model/verdict.ts'
 import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { judgeAgain } from './judgeAll.ts'
+import { isOpen, standingAt } from './standing.ts'
 import type { Line } from './store/decisionStore.ts'
 import { personId, type Workspace } from './workspace.ts'
 
@@ -14,14 +15,19 @@ type Target = {
   readonly from: DecisionState
 }
 
-/** When the subject began: an older decision does not speak of it. */
-function beganAt(work: Workspace, id: number, subject: Subject): string {
-  return subject === 'person' ? '' : (work.verdicts.of(id, subject)?.at ?? '')
+function stateNow(work: Workspace, id: number, subject: Subject): DecisionState {
+  if (subject !== 'person') return standingAt(work, subject, id)?.decision ?? 'open'
+  const current = work.decisions.currentStatesOf(id).find((one) => one.subject === subject)
+  return stateToday(current, '', work.now())
 }
 
-function stateNow(work: Workspace, id: number, subject: Subject): DecisionState {
-  const current = work.decisions.currentStatesOf(id).find((one) => one.subject === subject)
-  return stateToday(current, beganAt(work, id, subject), work.now())
+/** The door at which somebody waits for a decision: an open invitation before a connection. */
+function openDoor(work: Workspace, id: number): Stage {
+  const invited = standingAt(work, 'invitation', id)
+  const connected = standingAt(work, 'connection', id)
+  return connected === null || (invited !== null && isOpen('invitation', invited))
+    ? 'invitation'
+    : 'connection'
 }
 
 const doorOf: Readonly<Record<Stage, string>> = {
@@ -38,7 +44,7 @@ function targetsOf(work: Workspace, verb: Verb, key: string, stage: Stage | null
     if (due.length === 0) throw new ExpectedFailure('nothing-to-do', `${key} is not on the worklist.`)
     return due
   }
-  const subject = verb === 'hold' ? (stage ?? 'invitation') : subjectOf[verb]
+  const subject = verb === 'hold' ? (stage ?? openDoor(work, id)) : subjectOf[verb]
   if (subject !== 'person' && work.verdicts.of(id, subject) === null) {
     throw new ExpectedFailure(
       'not-at-this-door',
@@ -60,12 +66,12 @@ export function decide(work: Workspace, verb: Verb, people: readonly string[], s
     .transaction((): Decided => {
       const targets = [...new Set(people)].flatMap((key) => targetsOf(work, verb, key, stage))
       const fresh = targets.filter(({ from }) => from !== verb || verb === 'hold')
+      const saidAt = now.toISOString()
       const until = verb === 'hold' ? holdUntil(now) : null
       const lines = fresh.map(
-        ({ id, subject, from }): Line => ({ identity: id, subject, from, to: verb, until }),
+        ({ id, subject, from }): Line => ({ identity: id, subject, from, to: verb, saidAt, until }),
       )
-      const batch =
-        lines.length === 0 ? 0 : work.decisions.append({ at: now.toISOString(), verb, of: null }, lines)
+      const batch = lines.length === 0 ? 0 : work.decisions.append({ at: saidAt, verb, of: null }, lines)
       if (verb === 'protect') for (const { id } of fresh) judgeAgain(work, id)
       return { batch, decided: [...new Set(fresh.map(({ key }) => key))] }
     })
@@ -98,14 +104,16 @@ export function redo(work: Workspace): Undone | null {
 function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: ReadonlySet<number>): Undone {
   return work.db
     .transaction((): Undone => {
+      const now = work.now().toISOString()
       const touched = work.decisions.linesOf(of)
       const lines = touched.flatMap(({ person, subject }): readonly Line[] => {
         const about = work.decisions.linesAbout(person, subject)
-        const from = about.at(-1)?.to ?? 'open'
-        const { to, until } = stateUnder(about, effective)
-        return from === to ? [] : [{ identity: person, subject, from, to, until }]
+        const last = about.at(-1)
+        const { to, until, saidAt } = stateUnder(about, effective)
+        if (last?.to === to && last.saidAt === saidAt) return []
+        return [{ identity: person, subject, from: last?.to ?? 'open', to, saidAt: saidAt ?? now, until }]
       })
-      const batch = work.decisions.append({ at: work.now().toISOString(), verb, of }, lines)
+      const batch = work.decisions.append({ at: now, verb, of }, lines)
       for (const { person, subject } of touched) if (subject === 'person') judgeAgain(work, person)
       const what = work.decisions.batches().find(({ id }) => id === of)?.verb ?? verb
       return { batch, verb: what, people: work.decisions.peopleOf(of).map(({ key }) => key) }

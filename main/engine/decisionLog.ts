@@ -30,7 +30,10 @@ export function readLog(batches: readonly BatchRow[]): LogState {
   }
   return {
     effective,
-    nextUndo: effective.size === 0 ? null : Math.max(...effective),
+    nextUndo: [...effective].reduce<number | null>(
+      (last, id) => (last === null || id > last ? id : last),
+      null,
+    ),
     nextRedo: undone.at(-1) ?? null,
   }
 }
@@ -38,13 +41,14 @@ export function readLog(batches: readonly BatchRow[]): LogState {
 /**
  * The state of a subject when only the given batches count: the last word in the order of the decisions.
  * @param lines every line about the subject, those of undo and redo included (they are not counted)
+ * @returns `saidAt`: when the decision was made from which the state stems; null for a subject never decided on
  */
 export function stateUnder(
   lines: readonly LoggedLine[],
   effective: ReadonlySet<number>,
-): { readonly to: DecisionState; readonly until: string | null } {
+): { readonly to: DecisionState; readonly until: string | null; readonly saidAt: string | null } {
   const last = lines.filter((line) => effective.has(line.batch)).at(-1)
-  return last ? { to: last.to, until: last.until } : { to: 'open', until: null }
+  return last ?? { to: 'open', until: null, saidAt: null }
 }
 
 /**
@@ -54,7 +58,7 @@ export function stateUnder(
  */
 export function stateToday(current: CurrentState | undefined, at: string, now: Date): DecisionState {
   if (!current) return 'open'
-  if (at !== '' && at > current.at) return 'open'
+  if (at !== '' && at > current.saidAt) return 'open'
   if (current.to === 'hold' && current.until !== null && current.until <= now.toISOString().slice(0, 10))
     return 'open'
   return current.to

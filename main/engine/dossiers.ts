@@ -3,8 +3,9 @@ import type { Dossier, Searched } from '../../shared/model/dossier.ts'
 import { type Invitation, relationship } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
 import { nobody, type Owner } from '../../shared/model/person.ts'
-import { profileUrl } from './readers/identity.ts'
+import { foldName, profileUrl } from './readers/identity.ts'
 import { holdsTies, sourceLabel } from './sourceLabels.ts'
+import type { DecisionStore } from './store/decisionStore.ts'
 import type { DossierStore, InvitationRow, StoredMessage } from './store/dossierStore.ts'
 import type { SettingStore } from './store/settingStore.ts'
 import { findTies } from './ties.ts'
@@ -18,12 +19,20 @@ export type Surroundings = {
   /** What the owner said about people by hand. */
   readonly relationships: ReadonlyMap<number, string>
   readonly protectedPeople: ReadonlySet<number>
+  /** Whether a connection has this name: whoever is known by name alone may be that connection, or a namesake. */
+  readonly isConnectedName: (name: string) => boolean
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
+type Stores = {
+  readonly dossiers: DossierStore
+  readonly settings: SettingStore
+  readonly decisions: DecisionStore
+}
+
 /** The owner, and which sources there are to search. */
-export function gatherSurroundings(dossiers: DossierStore, settings: SettingStore): Surroundings {
+export function gatherSurroundings({ dossiers, settings, decisions }: Stores): Surroundings {
   const aliases = settings.owner()
   const profile = settings.profile()
   const [slug] = aliases.slugs
@@ -44,12 +53,17 @@ export function gatherSurroundings(dossiers: DossierStore, settings: SettingStor
     asOf: orNull(asOf),
   }))
   const connections = sources.find(({ kind }) => kind === 'connections')
+  let connectedNames: ReadonlySet<string> | null = null
   return {
     owner,
     searched,
     connectionsAsOf: connections ? connections.asOf : null,
     relationships: dossiers.relationships(),
-    protectedPeople: dossiers.protectedPeople(),
+    protectedPeople: new Set(decisions.protectedPeople().map(({ id }) => id)),
+    isConnectedName: (name) => {
+      connectedNames ??= new Set(dossiers.connectionNames().map(foldName))
+      return connectedNames.has(foldName(name))
+    },
   }
 }
 

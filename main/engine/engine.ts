@@ -3,20 +3,25 @@ import type { CallEngine, EngineArgs, EngineChannel, EngineResult } from './call
 import { openDatabase } from './database.ts'
 import { decide, redo, undo } from './deciding.ts'
 import { exportCsv } from './exportCsv.ts'
-import { failureOf } from './failure.ts'
+import { ExpectedFailure, failureOf } from './failure.ts'
 import { keepHeapSmall } from './heap.ts'
+import { history } from './history.ts'
 import { Importer, type ImportRequest } from './importer.ts'
-import { judgeAgain, judgeIfStale } from './judgeAll.ts'
-import { detail, history, listRows, queue, removals, ruleCards, stats, todo } from './queries.ts'
+import { areStale, judgeAgain, judgeIfStale } from './judgeAll.ts'
+import { detail, listRows, queue, removals } from './lists.ts'
 import { profileUrl } from './readers/identity.ts'
+import { ruleCards } from './reportCard.ts'
+import { stats } from './statistics.ts'
 import { Turns } from './turns.ts'
+import { todo } from './worklist.ts'
 import { makeWorkspace, personId, type Workspace } from './workspace.ts'
 
 export type Engine = {
   readonly call: CallEngine
   /** Imports without stopping to ask. */
   readonly import: (request: ImportRequest) => Promise<Reply<ImportReport>>
-  readonly close: () => void
+  /** Cancels an import, lets what was asked before finish, and closes the database. */
+  readonly close: () => Promise<void>
 }
 
 export type EngineOptions = {
@@ -46,7 +51,7 @@ function complete(work: Workspace, { person, relationship }: Args<'complete'>): 
 function handlersFor(work: Workspace, importer: Importer): Handlers {
   return {
     stats: () => stats(work),
-    previewImport: ({ paths, madeUp }) => importer.preview({ paths, madeUp, owner: null }),
+    previewImport: ({ paths, madeUp, owner = null }) => importer.preview({ paths, madeUp, owner }),
     nameOwner: ({ name }) => importer.nameOwner(name),
     commitImport: ({ token }) => importer.commit(token),
     cancelImport: () => {
@@ -111,19 +116,50 @@ export function openEngine(options: EngineOptions): Reply<Engine> {
       return { ok: false, error: failureOf(error, about) }
     }
   }
+  const verdicts = freshVerdicts(work, turns)
+  let closing: Promise<void> | null = null
   return {
     ok: true,
     value: {
       call: (channel, args) =>
-        reply(fileOf(args, file), () => {
+        reply(fileOf(args, file), async () => {
+          if (closing) throw new ExpectedFailure('closed', 'Doorman is closing. Open it again to go on.')
           if (ownTurn.has(channel)) return handlers[channel](args)
           return turns.run(async () => {
-            await judgeIfStale(work)
+            await verdicts()
             return handlers[channel](args)
           })
         }),
       import: (request) => reply(file, () => importer.run(request)),
-      close: () => db.close(),
+      close: () => {
+        importer.cancel()
+        closing ??= turns.run(() => void db.close())
+        return closing
+      },
     },
+  }
+}
+
+/**
+ * Keeps the verdicts up to date, from within a turn: the first caller waits for them; when a day ends in a running app
+ * they are made anew in a later turn, and the app is told that they changed.
+ */
+function freshVerdicts(work: Workspace, turns: Turns): () => Promise<void> {
+  let isFirst = true
+  let isDue = false
+  return async () => {
+    if (isFirst) {
+      isFirst = false
+      await judgeIfStale(work)
+    } else if (!isDue && areStale(work)) {
+      isDue = true
+      const judging = turns.run(() => judgeIfStale(work))
+      judging
+        .then(() => work.tell({ event: 'changed' }))
+        .catch(() => undefined)
+        .finally(() => {
+          isDue = false
+        })
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { csvLine } from './csvCell.ts'
-import { type Exported, exportedRows } from './queries.ts'
+import { type Exported, exportedRows } from './worklist.ts'
 import type { Workspace } from './workspace.ts'
 import { writeWhole } from './writeWhole.ts'
 

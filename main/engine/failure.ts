@@ -19,7 +19,8 @@ const sentences: readonly (readonly [RegExp, string, (file: string) => string])[
   [
     /^SQLITE_FULL|^ENOSPC/,
     'disk-full',
-    () => 'The disk is full. Nothing was changed; free some space and try again.',
+    (file) =>
+      `The disk is full, so ${file} could not be written. Nothing was changed; free some space and try again.`,
   ],
   [
     /^SQLITE_NOTADB/,
@@ -35,7 +36,7 @@ const sentences: readonly (readonly [RegExp, string, (file: string) => string])[
   [
     /^SQLITE_READONLY|^EROFS/,
     'read-only',
-    (file) => `${file} cannot be written. Check who owns the file and its folder, then try again.`,
+    (file) => `${file} is read-only, or its folder is. Allow writing there, then try again.`,
   ],
   [
     /^SQLITE_CANTOPEN|^EACCES|^EPERM/,

@@ -43,13 +43,15 @@ export class Importer {
    * @throws SourceError or ExpectedFailure for bad input, ExpectedFailure `cancelled` after `cancel()`
    */
   async preview(request: ImportRequest): Promise<Preview> {
-    this.#unsure = request
+    this.#unsure = null
     return this.#cancellable(async (signal) => {
       const pending = await this.#stage(request, signal)
       const report = await this.#merge(pending, signal, true)
       this.#pending = pending
-      this.#unsure = null
       return { token: pending.token, report }
+    }).catch((error: unknown) => {
+      if (error instanceof ExpectedFailure && error.failure.code === 'owner-unknown') this.#unsure = request
+      throw error
     })
   }
 
@@ -81,13 +83,18 @@ export class Importer {
 
   /** Stops what is being read or merged, which then ends as `cancelled`, and forgets what was previewed. */
   cancel(): void {
+    this.#stop()
+    void this.#turns.run(() => this.#work.staging.clear())
+  }
+
+  #stop(): void {
     this.#abort?.abort(new ExpectedFailure('cancelled', 'The import was cancelled. Nothing was changed.'))
     this.#abort = null
     this.#pending = null
   }
 
   async #cancellable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    this.cancel()
+    this.#stop()
     const abort = new AbortController()
     this.#abort = abort
     try {
@@ -99,10 +106,12 @@ export class Importer {
 
   async #stage(request: ImportRequest, signal: AbortSignal): Promise<Pending> {
     const began = Date.now()
-    const { staging } = this.#work
+    const { staging, now } = this.#work
     await this.#turns.run(() => staging.clear())
-    const staged = await stage(request.paths, staging, {
+    const staged = await stage(request.paths, {
       signal,
+      now: now(),
+      keep: (file, facts) => this.#turns.run(() => staging.add(file, facts)),
       onProgress: (file, rows) => this.#tell('reading', file, rows, null),
     })
     return { token: randomUUID(), staged, request, began }

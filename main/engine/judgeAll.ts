@@ -16,9 +16,12 @@ function mark(now: Date): string {
   return `${JUDGE_VERSION} ${now.toISOString().slice(0, 10)} ${table}`
 }
 
-/** Judges everyone anew when the data, the rules or the day changed since the verdicts were made. */
+/** Whether the data, the rules or the day changed since the verdicts were made. */
+export const areStale = (work: Workspace): boolean => work.settings.judged() !== mark(work.now())
+
+/** Judges everyone anew when the verdicts are stale. */
 export async function judgeIfStale(work: Workspace): Promise<void> {
-  if (work.settings.judged() === mark(work.now())) return
+  if (!areStale(work)) return
   await wholeTransaction(work.db, async () => ({ keep: true, value: await judgeAll(work) }))
 }
 
@@ -28,7 +31,7 @@ export async function judgeIfStale(work: Workspace): Promise<void> {
  */
 export async function judgeAll(work: Workspace, signal?: AbortSignal): Promise<void> {
   const now = work.now()
-  const surroundings = gatherSurroundings(work.dossiers, work.settings)
+  const surroundings = gatherSurroundings(work)
   const people = work.dossiers.judged()
   work.verdicts.clear()
   for (const [index, id] of people.entries()) {
@@ -39,7 +42,7 @@ export async function judgeAll(work: Workspace, signal?: AbortSignal): Promise<v
     }
     const dossier = gatherDossier(id, work.dossiers, surroundings, now)
     if (!dossier) continue
-    for (const row of judgePerson(id, dossier, surroundings.connectionsAsOf, now)) work.verdicts.write(row)
+    for (const row of judgePerson(id, dossier, surroundings, now)) work.verdicts.write(row)
   }
   work.settings.write('judged', mark(now))
 }
@@ -47,6 +50,5 @@ export async function judgeAll(work: Workspace, signal?: AbortSignal): Promise<v
 /** Judges one person again, after the owner changed what is known of them. */
 export function judgeAgain(work: Workspace, id: number): void {
   const { dossier, surroundings } = dossierOf(work, id)
-  for (const row of judgePerson(id, dossier, surroundings.connectionsAsOf, work.now()))
-    work.verdicts.write(row)
+  for (const row of judgePerson(id, dossier, surroundings, work.now())) work.verdicts.write(row)
 }

@@ -1,23 +1,25 @@
-import type { Connection } from '../../shared/model/connection.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import type { InvitationStatus } from '../../shared/model/invitation.ts'
 import type { Stage, Verdict } from '../../shared/model/verdict.ts'
 import { judge } from '../../shared/rules/judge.ts'
+import type { Surroundings } from './dossiers.ts'
 import type { JudgedRow } from './store/verdictStore.ts'
 
 /**
  * What the data says became of the newest invitation of a person. Without a connections file, or with one older than
- * the invitation, nothing is claimed. (Data note: the export has no status column.)
+ * the invitation, nothing is claimed; nor for somebody known by name alone when a connection has that name. (Measured
+ * on real exports: they have no status column.)
  */
 export function invitationStatus(
-  connection: Connection | null,
-  sentAt: string | null,
-  connectionsAsOf: string | null,
+  dossier: Dossier,
+  { connectionsAsOf, isConnectedName }: Pick<Surroundings, 'connectionsAsOf' | 'isConnectedName'>,
 ): InvitationStatus {
-  if (connection) return 'accepted'
-  if (connectionsAsOf === null || (sentAt !== null && sentAt.slice(0, 10) > connectionsAsOf.slice(0, 10)))
-    return 'unknown'
-  return 'not accepted'
+  const { connection, person } = dossier
+  const sentOn = dossier.received.at(-1)?.sentAt?.slice(0, 10) ?? ''
+  const wasThere = connection?.status === 'gone' && sentOn <= (connection.asOf?.slice(0, 10) ?? '')
+  if (connection?.status === 'connected' || wasThere) return 'accepted'
+  if (connectionsAsOf === null || sentOn > connectionsAsOf.slice(0, 10)) return 'unknown'
+  return person.key.startsWith('name:') && isConnectedName(person.name) ? 'unknown' : 'not accepted'
 }
 
 const LEVEL_RANK = { none: 0, likely: 1, certain: 2 } as const
@@ -46,7 +48,7 @@ function snippetOf(dossier: Dossier, stage: Stage, verdict: Verdict): string {
 export function judgePerson(
   id: number,
   dossier: Dossier,
-  connectionsAsOf: string | null,
+  surroundings: Surroundings,
   now: Date,
 ): readonly JudgedRow[] {
   const rows: JudgedRow[] = []
@@ -64,11 +66,7 @@ export function judgePerson(
   }
   const newest = dossier.received.at(-1)
   if (newest) {
-    add(
-      'invitation',
-      invitationStatus(dossier.connection, newest.sentAt, connectionsAsOf),
-      newest.sentAt ?? '',
-    )
+    add('invitation', invitationStatus(dossier, surroundings), newest.sentAt ?? '')
   }
   if (dossier.connection) add('connection', dossier.connection.status, dossier.connection.connectedOn ?? '')
   return rows

@@ -20,6 +20,9 @@ export type Merged = {
 
 export type MergeProgress = (file: string, done: number, total: number) => void
 
+/** Equal messages stand close together in a file, so what was met long ago may be forgotten. */
+const MOST_REMEMBERED = 50_000
+
 class Merge {
   readonly identities = new Set<number>()
   readonly changes: Record<Change, number> = { added: 0, updated: 0, unchanged: 0 }
@@ -28,6 +31,8 @@ class Merge {
   readonly #asOf: string
   readonly #file: number
   readonly #known: boolean
+  /** How often messages of this file were met that are there more than once, or from another file. */
+  readonly #met = new Map<string, number>()
 
   constructor(facts: FactStore, asOf: string, file: number, known: boolean) {
     this.#facts = facts
@@ -70,15 +75,21 @@ class Merge {
       spam: staged.folder === 'SPAM',
       text: staged.text,
     }
-    for (let repetition = 0; ; repetition += 1) {
-      const change = this.#facts.message(
-        { ...row, digest: messageDigest(staged, side, repetition) },
-        this.#file,
-      )
+    const first = messageDigest(staged, side, 0)
+    const token = first.toString('latin1')
+    for (let repetition = this.#met.get(token) ?? 0; ; repetition += 1) {
+      const digest = repetition === 0 ? first : messageDigest(staged, side, repetition)
+      const change = this.#facts.message({ ...row, digest }, this.#file)
       if (change === 'repeated' && !this.#known) continue
+      if (change !== 'added' || repetition > 0) this.#remember(token, repetition + 1)
       this.#count('message', change === 'repeated' ? 'unchanged' : change)
       return
     }
+  }
+
+  #remember(token: string, times: number): void {
+    if (this.#met.size >= MOST_REMEMBERED) this.#met.clear()
+    this.#met.set(token, times)
   }
 }
 

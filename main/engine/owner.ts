@@ -1,5 +1,5 @@
 import { ExpectedFailure } from './failure.ts'
-import { foldName } from './readers/identity.ts'
+import { cleanName, foldName } from './readers/identity.ts'
 import type { InvitationFact, MessageFact, ProfileFact } from './readers/source.ts'
 
 /** Every alias under which the owner appears in the files, sorted. `names` are folded; `name` is for show. */
@@ -23,7 +23,8 @@ export class OwnerTally {
   readonly #messages = new Map<string, number>()
   readonly #spelling = new Map<string, string>()
   readonly #folded = new Map<string, string>()
-  readonly #slugsOfSenders = new Map<string, Set<string>>()
+  /** The links seen beside a name: of senders, and of recipients that were the only one. */
+  readonly #slugsOfName = new Map<string, Set<string>>()
   #rows = 0
   #profile: string | null = null
 
@@ -39,16 +40,20 @@ export class OwnerTally {
 
   message(fact: MessageFact): void {
     this.#rows += 1
-    if (fact.from.slug !== null) {
-      const name = this.#fold(fact.from.name)
-      const slugs = this.#slugsOfSenders.get(name) ?? new Set()
-      this.#slugsOfSenders.set(name, slugs.add(fact.from.slug))
-    }
+    if (fact.from.slug !== null) this.#link(fact.from.name, fact.from.slug)
+    const [recipient, ...others] = fact.toSlugs
+    if (recipient !== undefined && others.length === 0) this.#link(fact.to, recipient)
     for (const slug of new Set([fact.from.slug ?? '', ...fact.toSlugs]))
       this.#count(this.#messages, 'slug', slug)
     for (const name of new Set([this.#fold(fact.from.name), this.#fold(fact.to)])) {
       this.#count(this.#messages, 'name', name)
     }
+  }
+
+  #link(name: string, slug: string): void {
+    const folded = this.#fold(name)
+    const slugs = this.#slugsOfName.get(folded) ?? new Set()
+    this.#slugsOfName.set(folded, slugs.add(slug))
   }
 
   #fold(name: string): string {
@@ -64,10 +69,10 @@ export class OwnerTally {
     if (value !== '') tally.set(`${kind}:${value}`, (tally.get(`${kind}:${value}`) ?? 0) + 1)
   }
 
-  /** The link that senders of these names have, where it is one only: two are namesakes. */
+  /** The link that people of these names have, where it is one only: two are namesakes. */
   #slugsOf(names: readonly string[]): readonly string[] {
     return names.flatMap((name) => {
-      const slugs = [...(this.#slugsOfSenders.get(name) ?? [])]
+      const slugs = [...(this.#slugsOfName.get(name) ?? [])]
       return slugs.length === 1 ? slugs : []
     })
   }
@@ -107,7 +112,7 @@ export class OwnerTally {
       slugs: sorted([...slugs, slug ?? '', ...this.#slugsOf([...known.names, ...allNames])]),
       urns: sorted(urns),
       names: allNames,
-      name: this.#profile ?? this.#spelling.get(names[0] ?? name ?? '') ?? null,
+      name: this.#profile ?? this.#spelling.get(names[0] ?? name ?? '') ?? this.#asSaid(said),
     }
     this.#refuseOther(known, found)
     const nothingKnown = known.slugs.length === 0 && known.names.length === 0
@@ -124,6 +129,11 @@ export class OwnerTally {
       names: sorted([...known.names, ...found.names]),
       name: this.#profile ?? known.name ?? found.name,
     }
+  }
+
+  /** The name as the files write it, else as the owner does. */
+  #asSaid(said: string | null): string | null {
+    return said === null ? null : (this.#spelling.get(foldName(said)) ?? (cleanName(said) || null))
   }
 
   #refuseOther(known: OwnerAliases, found: OwnerAliases): void {

@@ -110,14 +110,15 @@ function attach(
   for (const [candidate, weakOne] of pairs) {
     if (candidate && weakOne) targets.set(weakOne, (targets.get(weakOne) ?? new Set()).add(candidate))
   }
-  const joined = new Map<Cluster, Cluster>()
+  // Joining empties a cluster, so who is in it is noted before the first one is joined.
+  const joins: (readonly [number, number])[] = []
   for (const [weakOne, found] of targets) {
     const [candidate] = found
-    if (candidate && found.size === 1) joined.set(weakOne, candidate)
+    const [a, b] = [candidate?.members[0], weakOne.members[0]]
+    if (a && b && found.size === 1) joins.push([a.id, b.id])
   }
-  for (const [weakOne, candidate] of joined) {
-    const [a, b] = [candidate.members[0], weakOne.members[0]]
-    const [left, right] = [a && clusters.of(a.id), b && clusters.of(b.id)]
+  for (const [a, b] of joins) {
+    const [left, right] = [clusters.of(a), clusters.of(b)]
     if (left && right) clusters.join(left, right)
   }
 }

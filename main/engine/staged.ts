@@ -3,7 +3,6 @@ import { asOfSource, latestOf } from './asOf.ts'
 import { OwnerTally } from './owner.ts'
 import { readSources } from './readers/readSources.ts'
 import { type Fact, type ReadFact, SourceError, type SourceEvent, type SourceKind } from './readers/source.ts'
-import type { StagingStore } from './store/stagingStore.ts'
 
 /** One file, read whole and waiting for the merge. Its messages are in the staging table. */
 export type StagedFile = {
@@ -77,17 +76,22 @@ class Stage {
 }
 
 /**
- * Reads all paths into the staging table. Nothing of the database itself is touched.
+ * Reads all paths. Messages go to `keep`, piece by piece; everything else is small and stays in memory. Nothing of
+ * the database itself is touched.
  * @throws SourceError for bad input, `signal.reason` when the owner cancels
  */
 export async function stage(
   paths: readonly string[],
-  staging: StagingStore,
-  options: { readonly signal: AbortSignal; readonly onProgress: ReadingProgress },
+  options: {
+    readonly signal: AbortSignal
+    /** The day of the import: what is dated later is a fault of its row. */
+    readonly now: Date
+    readonly keep: (file: number, facts: readonly ReadFact[]) => Promise<void>
+    readonly onProgress: ReadingProgress
+  },
 ): Promise<Staged> {
-  staging.clear()
   const into = new Stage()
-  for await (const event of readSources(paths, { signal: options.signal })) {
+  for await (const event of readSources(paths, { signal: options.signal, now: options.now })) {
     options.signal.throwIfAborted()
     const file = into.files.at(-1)
     if (event.event === 'file') {
@@ -97,7 +101,7 @@ export async function stage(
       into.ignored.push(event.name)
     } else if (file && event.event === 'facts') {
       into.add(file, event.facts)
-      staging.add(file.index, event.facts)
+      if (file.kind === 'messages') await options.keep(file.index, event.facts)
       options.onProgress(file.name, into.rows + event.rows)
     } else if (file && event.event === 'end') {
       into.end(file, event)

@@ -57,7 +57,7 @@ export function personId(work: Workspace, key: string): number {
 
 /** The dossier of a person and what all dossiers share. */
 export function dossierOf(work: Workspace, id: number): { dossier: Dossier; surroundings: Surroundings } {
-  const surroundings = gatherSurroundings(work.dossiers, work.settings)
+  const surroundings = gatherSurroundings(work)
   const dossier = gatherDossier(id, work.dossiers, surroundings, work.now())
   if (!dossier) throw new Error(`person ${id} has no dossier`)
   return { dossier, surroundings }

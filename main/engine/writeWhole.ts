@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /**
@@ -8,10 +8,13 @@ import { basename, dirname, join } from 'node:path'
  */
 export function writeWhole(file: string, text: string): void {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
+  // What a crash left there, or a link that somebody put there to have another file overwritten.
+  rmSync(beside, { force: true })
+  const handle = openSync(beside, 'wx', 0o600)
   try {
-    const handle = openSync(beside, 'w', 0o600)
     try {
-      writeSync(handle, text)
+      // Unlike writeSync, this goes on after a short write, and so meets the error of a full disk.
+      writeFileSync(handle, text)
       fsyncSync(handle)
     } finally {
       closeSync(handle)

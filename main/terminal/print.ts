@@ -35,7 +35,11 @@ const MANY_LINES = 5
 /** The skipped rows of a file, one line for each reason. */
 function reasons(issues: ImportReport['files'][number]['issues']): readonly string[] {
   const byReason = new Map<string, number[]>()
-  for (const { line, reason } of issues) byReason.set(reason, [...(byReason.get(reason) ?? []), line])
+  for (const { line, reason } of issues) {
+    const lines = byReason.get(reason)
+    if (lines) lines.push(line)
+    else byReason.set(reason, [line])
+  }
   return [...byReason].map(([reason, at]) => {
     const shown = at.slice(0, MANY_LINES).join(', ')
     const rest = at.length > MANY_LINES ? ` and ${at.length - MANY_LINES} more` : ''

@@ -20,15 +20,16 @@ export function saidLine(said: Said, mac: boolean): string {
   return [`${deed(said)}.`, ...leftOver(said), `${undoKey(said.singleKeys, mac)} to undo.`].join(' ')
 }
 
-/** `Undone: ignored Ana Silva. 42 left.` */
+/** `No longer ignored: Ana Silva. 42 left.`, or `Back on the worklist: Ana Silva.` */
 export function undoneLine(said: Said): string {
-  return [`Undone: ${lowered(deed(said))}.`, ...leftOver(said)].join(' ')
+  const what = said.verb === 'done' ? 'Back on the worklist' : `No longer ${pastOf(said.verb).toLowerCase()}`
+  return [`${what}: ${whom(said)}.`, ...leftOver(said)].join(' ')
 }
 
-/** `Done again: ignored Ana Silva. 41 left. Z to undo.` */
+/** `Ignored again: Ana Silva. 41 left. Z to undo.` */
 export function redoneLine(said: Said, mac: boolean): string {
   return [
-    `Done again: ${lowered(deed(said))}.`,
+    `${pastOf(said.verb)} again: ${whom(said)}.`,
     ...leftOver(said),
     `${undoKey(said.singleKeys, mac)} to undo.`,
   ].join(' ')
@@ -41,16 +42,15 @@ export function undoKey(singleKeys: boolean, mac = isMac): string {
   return key === null ? '' : shownKey(key, mac)
 }
 
-function deed({ verb, name, people }: Said): string {
-  const whom = people === 1 && name !== null ? plain(name) : count(people, 'person', 'people')
-  return verb === 'done' ? `Done: ${whom}` : `${pastOf(verb)} ${whom}`
+function deed(said: Said): string {
+  return said.verb === 'done' ? `Done: ${whom(said)}` : `${pastOf(said.verb)} ${whom(said)}`
+}
+
+function whom({ name, people }: Said): string {
+  return people === 1 && name !== null ? plain(name) : count(people, 'person', 'people')
 }
 
 function leftOver({ left }: Said): readonly string[] {
   if (left === null) return []
   return [left === 0 ? 'Nobody left.' : `${number(left)} left.`]
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import type { TodoItem } from '../../shared/contract.ts'
 import type { Verb } from '../../shared/model/decision.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
 import { ask } from '../api.ts'
@@ -6,7 +7,7 @@ import { forgetDetails } from '../details.ts'
 import { decided, intent, leaves } from '../lists/deciding.ts'
 import { withPeople } from '../lists/peopleList.ts'
 import { isMac } from '../platform.ts'
-import { store, todoId, updateList } from '../state.ts'
+import { patch, store, todoId, updateList } from '../state.ts'
 import { saidLine } from './announce.ts'
 import { inOrder } from './inOrder.ts'
 import { loadList, loadStatsSoon, loadTodo } from './load.ts'
@@ -29,7 +30,8 @@ function decidePeople(stage: Stage, verb: Verb, people: readonly string[]): void
   const name = nameOf(people[0] ?? '')
   updateList(stage, (list) => decided(list, stage, verb, people))
   if (leaves(stage, verb)) countDecided(stage, verb, people.length)
-  const left = store.get().lists[stage].counts.all
+  logGrew()
+  const left = store.get().lists[stage].open
   const { singleKeys } = store.get().settings
   tell(saidLine({ verb, name, people: people.length, left, singleKeys }, isMac))
   if (!leaves(stage, verb)) forgetDetails(people)
@@ -46,22 +48,24 @@ function decidePeople(stage: Stage, verb: Verb, people: readonly string[]): void
 }
 
 /** Marks something on the worklist as done on LinkedIn. */
-export async function decideDone(person: string): Promise<void> {
+export async function decideDone(item: TodoItem): Promise<void> {
   const { todo } = store.get()
   if (todo.phase !== 'ready') return
-  const at = todo.value.findIndex((item) => item.person.key === person)
-  const item = todo.value[at]
-  if (item === undefined) return
-  const rest = todo.value.filter((other) => other.person.key !== person)
+  const at = todo.value.findIndex((other) => todoId(other) === todoId(item))
+  if (at < 0) return
+  const rest = todo.value.toSpliced(at, 1)
   const next = rest[Math.min(at, rest.length - 1)]
   const { singleKeys } = store.get().settings
   store.update((state) => ({
     ...state,
+    stats: state.stats && { ...state.stats, todo: rest.length },
     todo: { phase: 'ready', value: rest },
     todoActive: next === undefined ? null : todoId(next),
   }))
   tell(saidLine({ verb: 'done', name: item.person.name, people: 1, left: rest.length, singleKeys }, isMac))
+  const person = item.person.key
   const stage = item.verb === 'remove' ? 'connection' : 'invitation'
+  logGrew()
   const reply = await inOrder(() => ask('decide', { verb: 'done', people: [person], stage }))
   if (!reply.ok) {
     tellFailure(reply.error)
@@ -69,6 +73,12 @@ export async function decideDone(person: string): Promise<void> {
   }
   forgetDetails([person])
   loadStatsSoon()
+}
+
+/** There is now something to undo and nothing to redo, until the engine says otherwise. */
+function logGrew(): void {
+  const { stats } = store.get()
+  if (stats !== null) patch({ stats: { ...stats, undo: true, redo: false } })
 }
 
 /** Counts a decision about so many people, or with a negative number its undoing, until the engine has counted. */

@@ -1,11 +1,12 @@
 import { ask, askDrop } from '../api.ts'
-import { cancelling, idle, imported, isBusy, read, started } from '../importFlow.ts'
+import { busyLine, cancelling, idle, imported, read, started } from '../importFlow.ts'
 import { patch, store } from '../state.ts'
 import { loadEverythingSoon } from './load.ts'
+import { tell } from './tell.ts'
 
 /** Opens the system's dialog, or takes the made-up people, and reads without changing anything. */
 export async function choose(from: 'file' | 'folder' | 'sample'): Promise<void> {
-  if (isBusy(store.get().importing)) return
+  if (refused()) return
   const before = store.get().importing
   patch({ importing: from === 'sample' ? started('reading') : { phase: 'choosing' } })
   const reply = await ask('chooseImport', { from })
@@ -14,9 +15,16 @@ export async function choose(from: 'file' | 'folder' | 'sample'): Promise<void> 
 }
 
 export async function drop(files: readonly File[]): Promise<void> {
-  if (files.length === 0 || isBusy(store.get().importing)) return
+  if (files.length === 0 || refused()) return
   patch({ screen: 'import', importing: started('reading') })
   patch({ importing: read(await askDrop(files)) })
+}
+
+/** One import at a time: says so when another one is under way. */
+function refused(): boolean {
+  const busy = busyLine(store.get().importing)
+  if (busy !== null) tell(busy)
+  return busy !== null
 }
 
 /** Reads again what could not be told before the owner's name was known. */

@@ -74,6 +74,6 @@ function runOnTodo(id: CommandId): void {
   const item = todo.value[Math.min(Math.max(at + step, 0), todo.value.length - 1)]
   if (item === undefined) return
   if (id === 'open') void openOnLinkedIn(item.person.key)
-  else if (id === 'done') void decideDone(item.person.key)
+  else if (id === 'done') void decideDone(item)
   else patch({ todoActive: todoId(item) })
 }

@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/contract.ts'
 import { patch, store } from '../state.ts'
 
 /** How long a message stays. Nothing depends on seeing it: History keeps every batch. */
-const STAYS_MS = 12_000
+const STAYS_MS = 6_000
 
 let lastId = 0
 
@@ -13,6 +13,11 @@ export function tell(text: string): void {
 
 export function tellFailure(failure: Failure): void {
   show(failure.message, 'failure')
+}
+
+/** On another screen a message about the last one would only be in the way; a failure stays until it is read. */
+export function leaveToast(): void {
+  if (store.get().toast?.tone === 'calm') dismissToast()
 }
 
 export function dismissToast(): void {

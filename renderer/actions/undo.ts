@@ -5,7 +5,7 @@ import { forgetDetails } from '../details.ts'
 import { decided } from '../lists/deciding.ts'
 import { activeFirstOf, withPeople } from '../lists/peopleList.ts'
 import { isMac } from '../platform.ts'
-import { stageOf, store, updateList } from '../state.ts'
+import { patch, stageOf, store, updateList } from '../state.ts'
 import { redoneLine, type Said, undoneLine } from './announce.ts'
 import { countDecided } from './decide.ts'
 import { inOrder } from './inOrder.ts'
@@ -18,6 +18,7 @@ export async function undo(batch: number | null): Promise<void> {
   const reply = await inOrder(() => ask('undo', { batch }))
   if (!reply.ok) return tellFailure(reply.error)
   if (reply.value === null) return tell('Nothing to undo.')
+  canNow('redo')
   const { verb, people } = reply.value
   await refresh(reply.value, restore(verb, people))
   for (const stage of stagesOf(verb)) updateList(stage, (list) => activeFirstOf(list, new Set(people)))
@@ -29,8 +30,15 @@ export async function redo(): Promise<void> {
   const reply = await inOrder(() => ask('redo', {}))
   if (!reply.ok) return tellFailure(reply.error)
   if (reply.value === null) return tell('Nothing to redo.')
+  canNow('undo')
   await refresh(reply.value, repeat(reply.value.verb, reply.value.people))
   tell(redoneLine(whatWasSaid(reply.value), isMac))
+}
+
+/** What was undone can be done again, and the reverse, before the engine has counted. */
+function canNow(what: 'undo' | 'redo'): void {
+  const { stats } = store.get()
+  if (stats !== null) patch({ stats: { ...stats, [what]: true } })
 }
 
 /** Shows again those that were only hidden. False when some were not: then the lists have to be asked for. */
@@ -72,6 +80,6 @@ function stagesOf(verb: string): readonly Stage[] {
 function whatWasSaid({ verb, people }: Undone): Said {
   const { lists, screen, settings } = store.get()
   const stage = stageOf(screen)
-  const left = stage === null ? null : lists[stage].counts.all
+  const left = stage === null ? null : lists[stage].open
   return { verb, name: nameOf(people[0] ?? ''), people: people.length, left, singleKeys: settings.singleKeys }
 }

@@ -3,11 +3,19 @@ import type { Verb } from '../../shared/model/decision.ts'
 import type { Action, Evidence, Hit, Verdict } from '../../shared/model/verdict.ts'
 import { number, points, sentence } from './words.ts'
 
-/** `Ignore · certain · 9 points, limit 5`. */
-export function verdictLine(verdict: Verdict): string {
+/** `Ignore · certain · 9 points, limit 5`, `Accept · likely · 4 points in favour`; whom the owner protects, `Protected`. */
+export function verdictLine(verdict: Verdict, safe = false): string {
+  if (safe) return ['Protected', inWords(verdict)].join(' · ')
   const level = verdict.level === 'none' ? [] : [verdict.level]
-  const sum = `${points(verdict.points)}, limit ${number(verdict.limit)}`
-  return [sentence(verdict.action), ...level, sum].join(' · ')
+  // The limit is that of ignoring and removing: it says nothing of what is advised in favour.
+  const limit = inFavour(verdict.action) || verdict.points < 0 ? '' : `, limit ${number(verdict.limit)}`
+  return [sentence(verdict.action), ...level, `${inWords(verdict)}${limit}`].join(' · ')
+}
+
+/** Points against someone are bare in a verdict against them; all others say which way they count. */
+function inWords({ action, points: sum }: Verdict): string {
+  if (sum < 0) return `${points(-sum)} in favour`
+  return inFavour(action) && sum > 0 ? `${points(sum)} against` : points(sum)
 }
 
 /** The hits in the order they are read: the heaviest first, then what speaks for the verdict, then against. */
@@ -46,7 +54,7 @@ export function sights(evidence: readonly Evidence[]): readonly Sight[] {
 export function counterfactual({ verdict, without }: Pick<Detail, 'verdict' | 'without'>): string | null {
   if (without === null) return null
   const other = without.verdict
-  return `Without the first: ${points(other.points)}, ${outcome(verdict, other)}.`
+  return `Without the first: ${inWords(other)}, ${outcome(verdict, other)}.`
 }
 
 function outcome(verdict: Verdict, other: Verdict): string {

@@ -10,29 +10,25 @@ type Filtered = {
   readonly filter: string
 }
 
-/** The rows that are not hidden, are of the tab, and hold every word of the filter. */
-export function shownRows({ rows, hidden, tab, filter }: Filtered): readonly Row[] {
-  const words = folded(filter).split(/\s+/).filter(Boolean)
-  return rows.filter(
-    (row) =>
-      (tab === 'all' || row.level === tab) &&
-      !hidden.has(row.key) &&
-      (words.length === 0 || words.every((word) => searchText(row).includes(word))),
-  )
+type Shown = {
+  /** Of the tab, matching the filter. */
+  readonly shown: readonly Row[]
+  /** How many rows each tab holds under the filter. */
+  readonly counts: Readonly<Record<Tab, number>>
+  /** How many rows there are, whatever tab and filter say. */
+  readonly open: number
 }
 
-/** How many rows each tab holds, whatever the filter says. */
-export function tabCounts({
-  rows,
-  hidden,
-}: Pick<Filtered, 'rows' | 'hidden'>): Readonly<Record<Tab, number>> {
-  const counts = { all: 0, likely: 0, certain: 0 }
-  for (const row of rows) {
-    if (hidden.size > 0 && hidden.has(row.key)) continue
-    counts.all += 1
-    if (row.level !== 'none') counts[row.level] += 1
-  }
-  return counts
+/** The rows that are not hidden, are of the tab, and hold every word of the filter; and how many there are. */
+export function filtered({ rows, hidden, tab, filter }: Filtered): Shown {
+  const words = folded(filter).split(/\s+/).filter(Boolean)
+  const open = hidden.size === 0 ? rows : rows.filter(({ key }) => !hidden.has(key))
+  const matching =
+    words.length === 0 ? open : open.filter((row) => words.every((word) => searchText(row).includes(word)))
+  const counts = { all: matching.length, likely: 0, certain: 0 }
+  for (const { level } of matching) if (level !== 'none') counts[level] += 1
+  const shown = tab === 'all' ? matching : matching.filter(({ level }) => level === tab)
+  return { shown, counts, open: open.length }
 }
 
 const searchTexts = new WeakMap<Row, string>()
@@ -41,7 +37,7 @@ const searchTexts = new WeakMap<Row, string>()
 function searchText(row: Row): string {
   let text = searchTexts.get(row)
   if (text === undefined) {
-    text = folded(`${row.name} ${row.about} ${row.snippet} ${row.action}`)
+    text = folded(`${row.name} ${row.about} ${row.snippet} ${row.protected ? 'protected' : row.action}`)
     searchTexts.set(row, text)
   }
   return text

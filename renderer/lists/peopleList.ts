@@ -1,6 +1,6 @@
 import type { Failure, Row } from '../../shared/contract.ts'
 import type { Verb } from '../../shared/model/decision.ts'
-import { shownRows, type Tab, tabCounts } from './filtering.ts'
+import { filtered, type Tab } from './filtering.ts'
 import { union, without } from './sets.ts'
 
 /**
@@ -24,7 +24,10 @@ export type PeopleList = {
   readonly asking: { readonly verb: Verb; readonly people: readonly string[] } | null
   /** The rows to draw: not hidden, of this tab, matching the filter. */
   readonly shown: readonly Row[]
+  /** How many rows each tab holds under the filter. */
   readonly counts: Readonly<Record<Tab, number>>
+  /** How many are left to decide, whatever tab and filter say. */
+  readonly open: number
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -42,6 +45,7 @@ export const emptyList: PeopleList = {
   asking: null,
   shown: [],
   counts: { all: 0, likely: 0, certain: 0 },
+  open: 0,
 }
 
 /**
@@ -162,19 +166,19 @@ function withoutActive(list: PeopleList): PeopleList {
   }
   const active = (shown[at] ?? shown[at - 1])?.key ?? null
   const hidden = union(list.hidden, new Set([row.key]))
-  return { ...list, hidden, shown, counts, active, anchor: null, asking: null }
+  return { ...list, hidden, shown, counts, open: list.open - 1, active, anchor: null, asking: null }
 }
 
 /** Works out what is shown, and keeps the active one and the selection within it: what is not seen is not decided. */
 function refreshed(list: PeopleList): PeopleList {
-  const shown = shownRows(list)
+  const { shown, counts, open } = filtered(list)
   const active = survivor(list.shown, shown, list.active)
   const selected =
     list.selected.size === 0
       ? list.selected
       : new Set(shown.filter(({ key }) => list.selected.has(key)).map(({ key }) => key))
   const anchor = active === list.active ? list.anchor : null
-  return { ...list, shown, active, anchor, selected, counts: tabCounts(list) }
+  return { ...list, shown, active, anchor, selected, counts, open }
 }
 
 function sameRow(a: Row, b: Row): boolean {

@@ -40,11 +40,11 @@ export function extended(list: PeopleList, by: number): PeopleList {
 
 /**
  * Shows the tab of the certain ones and selects all that are shown there. With an action, only those of whom it is
- * advised: nobody to accept is ever selected together with people to ignore.
+ * advised: nobody to accept is ever selected together with people to ignore. The protected are never among them.
  */
 export function selectedCertain(list: PeopleList, action: Action): PeopleList {
   const certain = withTab(list, 'certain')
-  const keys = certain.shown.filter((row) => row.action === action).map(({ key }) => key)
+  const keys = certain.shown.filter((row) => row.action === action && !row.protected).map(({ key }) => key)
   return {
     ...certain,
     selected: new Set(keys),
@@ -59,7 +59,7 @@ export function certainActions(
   list: PeopleList,
 ): readonly { readonly action: Action; readonly people: number }[] {
   const found: Record<Action, number> = { accept: 0, ignore: 0, remove: 0, keep: 0, unsure: 0 }
-  for (const { level, action } of list.shown) if (level === 'certain') found[action] += 1
+  for (const row of list.shown) if (row.level === 'certain' && !row.protected) found[row.action] += 1
   return actions.map((action) => ({ action, people: found[action] })).filter(({ people }) => people > 0)
 }
 

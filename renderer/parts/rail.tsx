@@ -3,6 +3,7 @@ import type { CommandId, Screen } from '../../shared/commands.ts'
 import { go } from '../actions/navigate.ts'
 import { run } from '../actions/run.ts'
 import { number } from '../format/words.ts'
+import { isUnderWay } from '../importFlow.ts'
 import { useApp } from '../state.ts'
 import { Hint, useKey } from './hint.tsx'
 import { Icon } from './icon.tsx'
@@ -11,6 +12,7 @@ import { screenLabels } from './screenLabels.ts'
 /** The way around: the two lists, what follows from them, and the rest. */
 export function Rail(): ReactNode {
   const stats = useApp((state) => state.stats)
+  const importing = useApp((state) => isUnderWay(state.importing))
   const open = (value: number | undefined, word: string) => (value === undefined ? null : { value, word })
   return (
     <nav className="rail" aria-label="Screens">
@@ -22,7 +24,7 @@ export function Rail(): ReactNode {
         <RailItem screen="history" id="go-history" badge={null} />
       </ul>
       <ul className="rail-end">
-        <RailItem screen="import" id="go-import" badge={null} />
+        <RailItem screen="import" id="go-import" badge={null} underWay={importing} />
         <RailItem screen="settings" id="go-settings" badge={null} />
         <li>
           <KeysButton />
@@ -37,10 +39,12 @@ function RailItem({
   screen,
   id,
   badge,
+  underWay = false,
 }: {
   readonly screen: Screen
   readonly id: CommandId
   readonly badge: { readonly value: number; readonly word: string } | null
+  readonly underWay?: boolean
 }): ReactNode {
   const current = useApp((state) => state.screen === screen)
   const { shown } = useKey(id)
@@ -61,6 +65,7 @@ function RailItem({
             <span className="unseen"> {badge.word}</span>
           </span>
         )}
+        {underWay && <progress className="rail-progress" aria-label="Under way" />}
       </button>
     </li>
   )

@@ -3,6 +3,7 @@ import type { Stats } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
 import { go } from '../actions/navigate.ts'
 import { count, number } from '../format/words.ts'
+import { isUnderWay } from '../importFlow.ts'
 import { CommandButton } from '../parts/commandButton.tsx'
 import { ScreenHeading } from '../parts/screenHeading.tsx'
 import { useApp } from '../state.ts'
@@ -20,11 +21,14 @@ const pasts = {
 export function NothingLeft({ stage, title }: { readonly stage: Stage; readonly title: string }): ReactNode {
   const stats = useApp((state) => state.stats)
   const todo = stats?.todo ?? 0
+  const importing = useApp((state) => isUnderWay(state.importing))
   const decided = stats === null ? '' : decidedLine(stats, stage)
   return (
     <div className="whole page-narrow">
       <ScreenHeading>{title}</ScreenHeading>
-      <p className="lead">{decided === '' ? neverAny(stats, stage) : `Nothing left to decide. ${decided}`}</p>
+      <p className="lead">
+        {decided === '' ? neverAny(stats, stage, importing) : `Nothing left to decide. ${decided}`}
+      </p>
       <p className="actions">
         {todo > 0 && (
           <button type="button" className="button advised" onClick={() => go('todo')}>
@@ -33,7 +37,7 @@ export function NothingLeft({ stage, title }: { readonly stage: Stage; readonly 
         )}
         {decided === '' ? (
           <button type="button" className="button" onClick={() => go('import')}>
-            Import
+            {importing ? 'Show the import' : 'Import'}
           </button>
         ) : (
           <>
@@ -57,7 +61,8 @@ function decidedLine({ decisions }: Stats, stage: Stage): string {
   return parts.length === 0 ? '' : `${parts.join(', ')}.`
 }
 
-function neverAny(stats: Stats | null, stage: Stage): string {
+function neverAny(stats: Stats | null, stage: Stage, importing: boolean): string {
+  if (importing) return 'An import is under way.'
   if (stats === null || stats.people === 0) return 'Nothing has been imported yet.'
   if (stage === 'invitation') return 'No invitation is waiting in what you imported.'
   const { connections } = stats

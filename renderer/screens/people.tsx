@@ -17,7 +17,7 @@ export function People({ stage }: { readonly stage: Stage }): ReactNode {
   const screen = stage === 'invitation' ? 'invitations' : 'removals'
   const title = screenLabels[screen]
   const row = list.shown[activeIndex(list)]
-  const empty = list.counts.all === 0
+  const empty = list.open === 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list that has just come, or come back, takes the focus
   useEffect(focusList, [stage, list.phase, empty])
   useLayoutEffect(keepFocus)

@@ -107,7 +107,7 @@ function TodoLine({ item, active }: { readonly item: TodoItem; readonly active: 
         <span className="unseen">{name}</span>
         {active && <Hint id="open" />}
       </button>
-      <button type="button" className="button small" onClick={() => void decideDone(person.key)}>
+      <button type="button" className="button small" onClick={() => void decideDone(item)}>
         Done
         <span className="unseen">{name}</span>
         {active && <Hint id="done" />}

@@ -9,6 +9,7 @@ import type { Evidence, Rule } from './rule.ts'
  * What to advise about one person at one door, with every reason. Positive points are summed per group and capped,
  * then the points in favour are added, so neither the order of rules nor of evidence matters. A protected person,
  * and one with whom the owner has a live conversation, is never flagged: nothing that speaks against them counts.
+ * Protection is no recommendation, so it never makes anything certain.
  */
 export function judge(dossier: Dossier, stage: Stage, now: Date, rules: readonly Rule[] = all): Verdict {
   const spared = dossier.protected || talksWithOwner(dossier, now)
@@ -23,9 +24,10 @@ export function judge(dossier: Dossier, stage: Stage, now: Date, rules: readonly
   const hits = capped(found)
   const points = hits.reduce((sum, hit) => sum + hit.points, 0)
   const { limit, action, level } = stage === 'invitation' ? atTheDoor(points) : inside(points)
+  if (dossier.protected) return { action, level: 'none', points, limit, hits }
   if (!spared) return { action, level, points, limit, hits }
   const welcome = stage === 'invitation' ? 'accept' : 'keep'
-  return { action: welcome, level: dossier.protected ? 'certain' : atLeastLikely(level), points, limit, hits }
+  return { action: welcome, level: atLeastLikely(level), points, limit, hits }
 }
 
 /**

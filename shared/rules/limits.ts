@@ -30,7 +30,7 @@ export const caps: { readonly [group in Exclude<Group, 'favour'>]: number } = {
   chase: 2,
 }
 
-/** Words of the essay are about "immediately": nine of ten measured pitches came within 14 days of connecting. */
+/** The essay: "immediately". Measured: nine of ten pitches came within 14 days of connecting. */
 export const IMMEDIATELY_DAYS = 14
 
 /** After this many days a pitch no longer counts as coming right after connecting. */

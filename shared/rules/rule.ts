@@ -28,6 +28,7 @@ export type Group =
   | 'chase'
   | 'favour'
 
+/** Comments name where a rule comes from: "the essay" or "measured", both under Sources in README.md. */
 export type Rule = {
   /** Kebab-case, never renamed: decisions refer to it. */
   readonly id: string

@@ -84,6 +84,43 @@ test('invitations are accepted, ignored and taken back with one key each', async
   await expect.poll(() => railCount(page, 'Invitations')).toBe(open - 2)
 })
 
+test('undo and redo are offered only when there is something to undo or redo', async () => {
+  const { app, page } = doorman
+  await importFile(app, page, zip)
+  await go(page, 'i')
+  await expect(people(page).first()).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeDisabled()
+  await page.keyboard.press('i')
+  await expect(undo).toBeEnabled()
+  await undo.click()
+  await expect(undo).toBeDisabled()
+  await page.keyboard.press('Shift+Z')
+  await expect(undo).toBeEnabled()
+  await go(page, 'h')
+  await expect(page.getByRole('button', { name: 'Redo' })).toBeDisabled()
+})
+
+test('whom the owner protects is called protected, and is not among the certain ones', async () => {
+  const { app, page } = doorman
+  await importFile(app, page, zip)
+  await go(page, 'i')
+  await page.keyboard.press('3')
+  await expect(people(page).first()).toBeVisible()
+  const name = await activeName()
+  await page.keyboard.press('p')
+  await expect(people(page).filter({ hasText: name })).toHaveCount(0)
+  await page.keyboard.press('/')
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('1')
+  await expect(people(page).filter({ hasText: name })).toContainText('protected')
+  await expect(page.getByText(/^1 of [\d,]+ open$/)).toBeVisible()
+  await expect(dossier(page).getByRole('region', { name: 'Why' })).toContainText('Protected')
+  mkdirSync(join(test.info().project.outputDir, 'screens'), { recursive: true })
+  await page.screenshot({ path: join(test.info().project.outputDir, 'screens', 'protected-light.png') })
+})
+
 test('a key that is held down decides about one person only', async () => {
   const { app, page } = doorman
   await importFile(app, page, zip)
@@ -128,6 +165,10 @@ test('all certain removals are decided at once, and stand on the worklist', asyn
   )
   await page.keyboard.press('d')
   await expect.poll(() => railCount(page, 'To do')).toBe(certain - 1)
+  await page.keyboard.press('z')
+  await expect(page.getByRole('status').filter({ hasText: 'Back on the worklist: ' })).toBeVisible()
+  await go(page, 'h')
+  await expect(page.getByRole('status').filter({ hasText: 'worklist' })).toBeHidden()
 })
 
 test('everything is still there after a restart, undo included', async () => {
@@ -155,6 +196,7 @@ test('everything is still there after a restart, undo included', async () => {
 test('a file that is no export is named, with what to do, and nothing changes', async () => {
   const { app, page } = doorman
   await importFile(app, page, zip)
+  await expect.poll(() => railCount(page, 'Invitations')).toBeGreaterThan(0)
   const open = await railCount(page, 'Invitations')
   const picture = join(folder, 'holiday.zip')
   writeFileSync(picture, 'not an archive')
@@ -208,6 +250,8 @@ test('the worklist can be kept narrow and above the browser, and the window gets
   await expect(beside).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('button', { name: /^Done/ })).toBeInViewport()
   mkdirSync(join(test.info().project.outputDir, 'screens'), { recursive: true })
+  await page.keyboard.press('d')
+  await expect(page.getByRole('status').filter({ hasText: 'Done: ' })).toBeVisible()
   await page.screenshot({ path: join(test.info().project.outputDir, 'screens', 'beside-light.png') })
   await go(page, 'i')
   await expect.poll(width).toBe(wide)

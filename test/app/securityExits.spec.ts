@@ -119,7 +119,7 @@ test('a file dropped on the window is not opened in it', async () => {
   const data = { items: [], files: [file], dragOperationsMask: 1 }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await devtools.send('Input.dispatchDragEvent', { type, x: 20, y: 20, data })
-  await page.waitForTimeout(250)
+  await expect(page.getByRole('heading', { name: 'Not imported' })).toBeVisible()
   expect(page.url()).toBe(before)
 })
 

@@ -65,6 +65,22 @@ describe('the other side of a message', () => {
     })
   })
 
+  it('is a group when the list of names is longer than any name', () => {
+    const sent = { fromSlug: 'olive', fromName: 'Olive Owner', toName: 'Ana Silva, '.repeat(40) }
+    expect(counterpart(message({ ...sent, toSlugs: '' }), owner, nobodyElse)).toEqual({
+      fromOwner: true,
+      inGroup: true,
+      slug: null,
+      name: null,
+    })
+    expect(counterpart(message({ ...sent, toSlugs: 'ana' }), owner, nobodyElse)).toEqual({
+      fromOwner: true,
+      inGroup: false,
+      slug: 'ana',
+      name: null,
+    })
+  })
+
   it('is a group when others read along', () => {
     expect(counterpart(message({ toSlugs: 'olive\nbo' }), owner, nobodyElse).inGroup).toBe(true)
     const sent = message({ fromSlug: 'olive', fromName: 'Olive Owner', toSlugs: 'ana\nbo' })

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../main/engine/database.ts'
 import { newest } from '../../main/engine/migrate.ts'
 import { temporaryFolder } from '../helpers/folder.ts'
+import { asOrdinaryUser } from '../helpers/ordinaryUser.ts'
 
 const fileIn = (name = 'doorman.sqlite'): string => join(temporaryFolder(), name)
 
@@ -49,6 +50,15 @@ describe('an opened database', () => {
     expect(modes.length).toBeGreaterThan(1)
     db.close()
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'lies in a folder that only the owner of the account enters',
+    () => {
+      const folder = join(temporaryFolder(), 'a', 'b')
+      opened(join(folder, 'doorman.sqlite')).close()
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+    },
+  )
 
   it('refuses to change what was decided', () => {
     const db = opened(fileIn())
@@ -110,6 +120,26 @@ describe('a database that cannot be used', () => {
     writeFileSync(file, bytes)
     expect(refusal(file)).toMatchObject({ code: 'corrupt' })
     expect(readFileSync(file).equals(bytes)).toBe(true)
+  })
+
+  it.skipIf(process.platform === 'win32')('is said to be read-only when it is, or its folder', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'doorman.sqlite')
+    opened(file).close()
+    chmodSync(folder, 0o777)
+    chmodSync(file, 0o444)
+    const ofFile = await asOrdinaryUser(async () => refusal(file))
+    expect(ofFile).toMatchObject({
+      code: 'read-only',
+      message: expect.stringContaining(`${file} is read-only`),
+    })
+    chmodSync(file, 0o666)
+    chmodSync(folder, 0o555)
+    for (const name of ['doorman.sqlite', 'new.sqlite']) {
+      const ofFolder = await asOrdinaryUser(async () => refusal(join(folder, name)))
+      expect(ofFolder.message).toContain(`${folder} is read-only`)
+    }
+    chmodSync(folder, 0o755)
   })
 
   it('is refused with a sentence when its place is a folder', () => {

@@ -82,6 +82,14 @@ describe('a decision', () => {
     expect(await openKeys(engine)).toContain('ana')
   })
 
+  it('to hold, without a door, is about the one at which they wait', async () => {
+    const engine = await inbox()
+    await ask(engine, 'decide', { verb: 'hold', people: ['ana', 'eve'], stage: null })
+    const [eve] = (await ask(engine, 'removals', { all: true })).filter(({ person }) => person.key === 'eve')
+    expect(eve?.decision).toBe('hold')
+    expect(await openKeys(engine)).not.toContain('ana')
+  })
+
   it('to accept is confirmed by a later import and leaves the worklist', async () => {
     const engine = await inbox()
     await decide(engine, 'accept', 'ana')
@@ -101,18 +109,51 @@ describe('a decision', () => {
   })
 
   it('does not cover an invitation that comes after it', async () => {
-    const engine = await inbox()
+    let now = TODAY
+    const { engine } = openInbox({ now: () => now })
+    await importInto(engine, writeExport({ invitations: inviters, connections }))
     await decide(engine, 'ignore', 'ana')
+    now = new Date('2026-08-01T12:00:00Z')
     const again = [...inviters, { name: 'ana made-up', slug: 'ana', at: '7/9/26, 9:05 AM' }]
     await importInto(engine, writeExport({ invitations: again, connections }))
     expect(await openKeys(engine)).toContain('ana')
+  })
+
+  it('that was undone does not hide an invitation that came after an earlier decision', async () => {
+    let now = new Date('2026-06-10T12:00:00Z')
+    const { engine } = openInbox({ now: () => now })
+    await importInto(engine, writeExport({ invitations: inviters, connections }))
+    await decide(engine, 'ignore', 'ana')
+    now = new Date('2026-08-01T12:00:00Z')
+    const again = [...inviters, { name: 'ana made-up', slug: 'ana', at: '7/9/26, 9:05 AM' }]
+    await importInto(engine, writeExport({ invitations: again, connections }))
+    await decide(engine, 'accept', 'ana')
+    await ask(engine, 'undo', { batch: null })
+    expect(await openKeys(engine)).toContain('ana')
+  })
+
+  it('to ignore stays on the worklist when the data shows that they were accepted', async () => {
+    const engine = await inbox()
+    await decide(engine, 'ignore', 'ana')
+    const later = [...connections, { first: 'ana', last: 'made-up', slug: 'ana', on: '29 Jun 2026' }]
+    await importInto(engine, writeExport({ connections: later }))
+    expect((await ask(engine, 'todo', {})).map(({ verb }) => verb)).toEqual(['ignore'])
+  })
+
+  it('asked for before the engine closes is written before it does', async () => {
+    const first = openInbox()
+    await importInto(first.engine, writeExport({ invitations: inviters, connections }))
+    const deciding = decide(first.engine, 'ignore', 'ana')
+    await first.engine.close()
+    expect((await deciding).decided).toEqual(['ana'])
+    expect(await openKeys(openInbox({ file: first.file }).engine)).not.toContain('ana')
   })
 
   it('survives that the engine is closed and opened again, with its undo', async () => {
     const first = openInbox()
     await importInto(first.engine, writeExport({ invitations: inviters, connections }))
     await decide(first.engine, 'ignore', 'ana', 'bo')
-    first.engine.close()
+    await first.engine.close()
     const { engine } = openInbox({ file: first.file })
     expect(await openKeys(engine)).toEqual(['chi', 'dov'])
     expect(await ask(engine, 'undo', { batch: null })).toMatchObject({
@@ -204,5 +245,45 @@ describe('undo and redo', () => {
       }),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('somebody who was removed', () => {
+  const gus = { first: 'Gus', last: 'Made-Up', slug: 'gus', on: '02 Jul 2026' }
+  /** An inbox whose owner removed Eve on LinkedIn on the last day of June; afterwards it is August. */
+  async function afterRemoving(): Promise<Engine> {
+    let now = TODAY
+    const { engine } = openInbox({ now: () => now })
+    await importInto(engine, writeExport({ invitations: inviters, connections }))
+    await ask(engine, 'decide', { verb: 'remove', people: ['eve'], stage: null })
+    await ask(engine, 'decide', { verb: 'done', people: ['eve'], stage: null })
+    now = new Date('2026-08-01T12:00:00Z')
+    return engine
+  }
+  const status = async (engine: Engine) =>
+    (await ask(engine, 'removals', { all: true })).find(({ person }) => person.key === 'eve')?.status
+
+  it('is gone when a later connections file does not hold them', async () => {
+    const engine = await afterRemoving()
+    await importInto(engine, writeExport({ connections: [gus] }))
+    expect(await status(engine)).toBe('gone')
+  })
+
+  it('is back, and open again, when a later connections file holds them', async () => {
+    const engine = await afterRemoving()
+    await importInto(engine, writeExport({ connections: [...connections, gus] }))
+    expect(await status(engine)).toBe('back')
+    expect((await ask(engine, 'list', { stage: 'connection', all: false })).map(({ key }) => key)).toEqual([
+      'eve',
+    ])
+  })
+
+  it('stands at the door again when they send an invitation afterwards', async () => {
+    const engine = await afterRemoving()
+    await importInto(engine, writeExport({ connections: [gus] }))
+    const eve = { name: 'Eve Made-Up', slug: 'eve', at: '7/9/26, 9:05 AM' }
+    await importInto(engine, writeExport({ invitations: [eve] }))
+    const found = (await ask(engine, 'queue', { all: false })).find(({ person }) => person.key === 'eve')
+    expect(found?.status).toBe('unknown')
   })
 })

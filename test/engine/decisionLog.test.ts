@@ -9,6 +9,7 @@ const line = (number: number, to: 'accept' | 'ignore') => ({
   person: 1,
   subject: 'invitation' as const,
   to,
+  saidAt: `day ${number}`,
   until: null,
 })
 
@@ -72,7 +73,7 @@ describe('the state today', () => {
     from: 'open',
     to,
     until,
-    at: '2026-06-10T00:00:00Z',
+    saidAt: '2026-06-10T00:00:00Z',
   })
 
   it('is what was decided', () => {

@@ -25,7 +25,10 @@ describe('a full disk', () => {
     const error = await new Importer(work, new Turns())
       .run({ paths: [writeExport({ invitations })], madeUp: false, owner: null })
       .catch((reason: unknown) => reason)
-    expect(failureOf(error, file)).toMatchObject({ code: 'disk-full' })
+    expect(failureOf(error, file)).toMatchObject({
+      code: 'disk-full',
+      message: expect.stringContaining(file),
+    })
     expect(db.prepare('SELECT count(*) FROM identity').pluck().get()).toBe(0)
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
     db.close()

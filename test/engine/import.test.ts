@@ -120,6 +120,57 @@ describe('an import', () => {
     expect((await ask(engine, 'stats', {})).messages).toBe(3)
   })
 
+  it('holds as many equal messages as the file that has most, in either order', async () => {
+    const letter = {
+      with: bo.name,
+      slug: bo.slug,
+      at: '2026-05-04 08:00:00 UTC',
+      from: 'them',
+      text: 'ok',
+    } as const
+    const other = { ...letter, with: ana.name, slug: ana.slug }
+    const two = writeExport({ messages: [letter, letter, other] })
+    const three = writeExport({ messages: [letter, letter, letter, other] })
+    for (const order of [
+      [two, three],
+      [three, two],
+    ]) {
+      const { engine } = openInbox()
+      for (const folder of order) await importInto(engine, folder)
+      expect((await ask(engine, 'stats', {})).messages).toBe(4)
+    }
+  })
+
+  it('takes thousands of equal messages in its stride', async () => {
+    const letter = {
+      with: bo.name,
+      slug: bo.slug,
+      at: '2026-05-04 08:00:00 UTC',
+      from: 'them',
+      text: 'ok',
+    } as const
+    const other = { ...letter, with: ana.name, slug: ana.slug }
+    const { engine } = openInbox()
+    const messages = [...Array.from({ length: 4000 }, () => letter), other]
+    expect(await importInto(engine, writeExport({ messages }))).toMatchObject({ added: 4001 })
+  })
+
+  it('makes no claim about somebody known by name alone when a connection has that name', async () => {
+    const { engine } = openInbox()
+    const folder = writeExport({
+      connections: [
+        { first: 'Sam', last: 'Lee', slug: 'sam-1', on: '02 Jun 2026' },
+        { first: 'Sam', last: 'Lee', slug: 'sam-2', on: '20 Jun 2026' },
+      ],
+    })
+    const row = 'Sam Lee,Olive Owner,"6/1/26, 9:05 AM",,INCOMING'
+    writeFileSync(join(folder, 'Invitations.csv'), `From,To,Sent At,Message,Direction\n${row}\n`)
+    await importInto(engine, folder)
+    expect(await ask(engine, 'queue', { all: true })).toMatchObject([
+      { person: { key: 'name:sam lee' }, status: 'unknown' },
+    ])
+  })
+
   it('joins a connection and an inviter whose links are encoded differently', async () => {
     const { engine } = openInbox()
     const jose = { name: 'José Inventado', slug: 'josé-inventado' }

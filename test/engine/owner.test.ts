@@ -68,6 +68,34 @@ describe('the owner', () => {
     expect(tally.owner(unknownOwner, null)).toMatchObject({ slugs: ['olive'], names: ['olive owner'] })
   })
 
+  it('has the link that stands beside the name as the only recipient', () => {
+    const tally = new OwnerTally()
+    const rest = { headline: null, summary: null, industry: null, location: null }
+    tally.profile({ type: 'profile', name: 'Olive Owner', ...rest })
+    const incoming = message(id('Ana Silva', 'ana'), 'Olive Owner, MBA', ['olive'])
+    tally.message(incoming)
+    expect(tally.owner(unknownOwner, null).slugs).toEqual(['olive'])
+  })
+
+  it('has no link that two people of the name share', () => {
+    const tally = new OwnerTally()
+    const rest = { headline: null, summary: null, industry: null, location: null }
+    tally.profile({ type: 'profile', name: 'Olive Owner', ...rest })
+    tally.message(message(id('Ana Silva', 'ana'), 'Olive Owner', ['olive']))
+    tally.message(message(id('Olive Owner', 'olive-2'), 'Ana Silva', ['ana']))
+    expect(tally.owner(unknownOwner, null).slugs).not.toContain('olive')
+  })
+
+  it('keeps the spelling of a name that was said', () => {
+    const ana = message(id('Ana Silva', 'ana'), 'Zoë Zed', ['zed'])
+    const tally = new OwnerTally()
+    tally.message(ana)
+    expect(tally.owner(unknownOwner, 'zoe zed')).toMatchObject({ name: 'Zoë Zed', slugs: ['zed'] })
+    expect(new OwnerTally().owner(unknownOwner, ' Zoë  Zed').name).toBe('Zoë Zed')
+    const known = { slugs: ['olive'], urns: [], names: ['olive owner'], name: 'Olive Owner' }
+    expect(() => tally.owner(known, 'Zoë Zed')).toThrow('belong to Zoë Zed, but')
+  })
+
   it('keeps every alias that earlier files gave', () => {
     const tally = new OwnerTally()
     tally.invitation(invitation(id('Olive Owner', 'olive-new')))

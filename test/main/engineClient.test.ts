@@ -55,14 +55,23 @@ test('when the engine dies, calls under way are answered, and it is started agai
   expect(started()).toBe(2)
 })
 
-test('when it dies again it stays down, and every later call says so at once', async () => {
+test('when it dies a fourth time in a minute it stays down, and every later call says so at once', async () => {
   const { client, started } = start()
-  await client.call('profileUrl', { person: 'crash' })
-  await client.call('profileUrl', { person: 'crash' })
+  for (let i = 0; i < 4; i += 1) await client.call('profileUrl', { person: 'crash' })
   const reply = await client.call('stats', {})
   expect(reply).toMatchObject({ ok: false, error: { code: 'engine-stopped' } })
-  expect(reply).toMatchObject({ error: { message: expect.stringContaining('twice') } })
-  expect(started()).toBe(2)
+  expect(reply).toMatchObject({ error: { message: expect.stringContaining('keeps stopping') } })
+  expect(started()).toBe(4)
+})
+
+test('after a quiet minute counting begins anew', async () => {
+  let time = 0
+  const { client, started } = start({}, () => time)
+  for (let i = 0; i < 3; i += 1) await client.call('profileUrl', { person: 'crash' })
+  time = 60_000
+  for (let i = 0; i < 3; i += 1) await client.call('profileUrl', { person: 'crash' })
+  expect(await client.call('profileUrl', { person: 'ana' })).toMatchObject({ ok: true })
+  expect(started()).toBe(7)
 })
 
 test('closing lets the engine end, and is no reason to start it again', async () => {
@@ -81,7 +90,7 @@ test('an engine that will not close is ended', async () => {
   await client.close()
 })
 
-function start(data: object = {}) {
+function start(data: object = {}, now?: () => number) {
   const events: EngineEvent[] = []
   let count = 0
   const client = engineClient(
@@ -99,6 +108,7 @@ function start(data: object = {}) {
       }
     },
     (event) => events.push(event),
+    now,
   )
   clients.push(client)
   return { client, events, started: () => count }

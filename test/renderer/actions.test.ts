@@ -39,7 +39,10 @@ describe('what is read out', () => {
   })
 
   it('says what was undone and done again', () => {
-    expect(undoneLine(said({ left: null }))).toBe('Undone: ignored Ana Silva.')
-    expect(redoneLine(said({ verb: 'done' }), false)).toBe('Done again: done: Ana Silva. 41 left. Z to undo.')
+    expect(undoneLine(said())).toBe('No longer ignored: Ana Silva. 41 left.')
+    expect(undoneLine(said({ verb: 'done', left: null }))).toBe('Back on the worklist: Ana Silva.')
+    expect(undoneLine(said({ verb: 'hold', people: 3 }))).toBe('No longer held: 3 people. 41 left.')
+    expect(redoneLine(said(), false)).toBe('Ignored again: Ana Silva. 41 left. Z to undo.')
+    expect(redoneLine(said({ verb: 'done' }), false)).toBe('Done again: Ana Silva. 41 left. Z to undo.')
   })
 })

@@ -15,6 +15,8 @@ const stats: Stats = {
   queue: tally,
   removals: tally,
   todo: 1,
+  undo: true,
+  redo: false,
   decisions: { ignore: 1 },
   database: '',
   madeUp: false,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  busyLine,
   cancelling,
   idle,
   imported,
-  isBusy,
   type Progress,
   progressed,
   read,
@@ -43,7 +43,13 @@ describe('an import', () => {
   })
 
   it('is left alone by a second drop while it is under way', () => {
-    expect([idle, started('reading'), started('importing')].map(isBusy)).toEqual([false, true, true])
+    expect(busyLine(idle)).toBe(null)
+    expect(busyLine({ phase: 'choosing' })).toContain('still open')
+    expect(busyLine(started('reading'))).toBe('Still reading. Cancel it first.')
+    const file = { ...progress, file: 'messages.csv' }
+    expect(busyLine(progressed(started('importing'), file))).toBe(
+      'Still importing messages.csv. Cancel it first.',
+    )
   })
 
   it('waits for the answer after Cancel', () => {

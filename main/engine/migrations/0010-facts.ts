@@ -88,6 +88,8 @@ export function facts(db: Database): void {
       status TEXT NOT NULL,
       rank INTEGER NOT NULL,
       at TEXT NOT NULL,
+      action TEXT NOT NULL,
+      level TEXT NOT NULL,
       snippet TEXT NOT NULL,
       verdict TEXT NOT NULL,
       PRIMARY KEY (person, stage)
@@ -108,6 +110,7 @@ export function facts(db: Database): void {
       subject TEXT NOT NULL CHECK (subject IN ('invitation', 'connection', 'person')),
       from_state TEXT NOT NULL,
       to_state TEXT NOT NULL,
+      said_at TEXT NOT NULL,
       until TEXT
     ) STRICT;
     CREATE INDEX decision_subject ON decision(identity, subject, id);

@@ -1,4 +1,4 @@
-import { cleanName, isNobody, profileSlug, readEmail } from './identity.ts'
+import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug, readEmail } from './identity.ts'
 import { quote } from './quote.ts'
 import type { SourceReader } from './sourceReader.ts'
 import { readConnectedOn } from './times.ts'
@@ -26,6 +26,7 @@ export const connections: SourceReader<Column> = {
   open({ dayFirst }) {
     return (row) => {
       const name = cleanName(`${row.firstName} ${row.lastName}`)
+      if (isEndless(name)) return ENDLESS_NAME
       const slug = profileSlug(row.url)
       const email = readEmail(row.email)
       const company = row.company.trim() || null

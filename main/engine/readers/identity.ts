@@ -2,8 +2,17 @@ const PROFILE =
   /^(?:https?:)?(?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com(?::\d+)?\/(?:comm\/|mwlite\/)?in\/([^/?#]+)/i
 const ESCAPES = /(?:%[\da-f]{2})+/gi
 
-/** LinkedIn allows 100 characters in a slug; what is longer is not one. */
-const LONGEST_SLUG = 300
+/** LinkedIn allows 100 characters in a slug, of which one may be written as two; what is longer is not one. */
+const LONGEST_SLUG = 200
+
+/** RFC 5321, section 4.5.3.1.3: a path of 256 characters with its angle brackets. */
+const LONGEST_EMAIL = 254
+
+/** Far above LinkedIn's own 20 and 40 characters for the two names; a person's key has to hold it. */
+export const LONGEST_NAME = 300
+
+/** The most characters that one may become when a name is folded: U+FDFA is 18. */
+const MOST_UNFOLDED = 18
 
 /**
  * The slug of a profile address in any form LinkedIn writes: with or without scheme, of a country's site, with a
@@ -45,7 +54,7 @@ export function readUrn(cell: string): string | null {
 /** The address in lower case, or null when the cell holds none. */
 export function readEmail(cell: string): string | null {
   const email = cell.trim().toLowerCase()
-  return /^[^\s@]+@[^\s@]+$/.test(email) ? email : null
+  return email.length <= LONGEST_EMAIL && /^[^\s@]+@[^\s@]+$/.test(email) ? email : null
 }
 
 /** Single spaces, nothing around it, no control characters. */
@@ -56,6 +65,15 @@ export function cleanName(name: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** True for a name that no person has, as written or as folded: a broken row, or one made to do harm. */
+export function isEndless(name: string): boolean {
+  if (name.length > LONGEST_NAME) return true
+  return name.length * MOST_UNFOLDED > LONGEST_NAME && foldName(name).length > LONGEST_NAME
+}
+
+/** The reason for skipping a row with such a name. */
+export const ENDLESS_NAME = `a name is longer than ${LONGEST_NAME} characters`
 
 /** True for an empty name, and for the one LinkedIn gives to everybody whose account is closed. */
 export function isNobody(name: string): boolean {

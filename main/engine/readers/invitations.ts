@@ -1,4 +1,4 @@
-import { cleanName, isNobody, profileSlug, readUrn } from './identity.ts'
+import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug, readUrn } from './identity.ts'
 import { quote } from './quote.ts'
 import type { Identity } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
@@ -43,6 +43,7 @@ export const invitations: SourceReader<Column> = {
       }
       const inviter = identityOf(row.fromName, row.inviterUrl, row.inviterUrn)
       const invitee = identityOf(row.toName, row.inviteeUrl, row.inviteeUrn)
+      if (isEndless(inviter.name) || isEndless(invitee.name)) return ENDLESS_NAME
       if (inviter.name === '' && invitee.name === '' && inviter.slug === null && invitee.slug === null) {
         return 'both names are empty'
       }

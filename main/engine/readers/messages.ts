@@ -1,4 +1,4 @@
-import { cleanName, isNobody, profileSlug } from './identity.ts'
+import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug } from './identity.ts'
 import { readDirection } from './invitations.ts'
 import { isHtml, plainText } from './messageText.ts'
 import { quote } from './quote.ts'
@@ -48,6 +48,7 @@ export const messages: SourceReader<Column> = {
     return (row) => {
       if (isYes(row.messageDraft) || isYes(row.conversationDraft)) return 'a draft that was never sent'
       const from = sender(row.fromName, row.senderUrl)
+      if (from === null) return ENDLESS_NAME
       const toSlugs = recipients(row.recipientUrls)
       const to = recipientNames(row.toName)
       if (from.slug === null) {
@@ -86,8 +87,10 @@ function isYes(cell: string): boolean {
   return cell !== '' && /^(yes|true)$/i.test(cell.trim())
 }
 
-function identityOf(name: string, url: string): Identity {
+/** Null when the name is no person's. */
+function identityOf(name: string, url: string): Identity | null {
   const cleaned = cleanName(name)
+  if (isEndless(cleaned)) return null
   return { slug: profileSlug(url), urn: null, email: null, name: isNobody(cleaned) ? '' : cleaned }
 }
 
@@ -111,8 +114,8 @@ function remember<T>(make: (cell: string) => T): (cell: string) => T {
 }
 
 /** As `remember`, for a sender: by address, as long as the name beside it stays the same. */
-function rememberSenders(): (name: string, url: string) => Identity {
-  const made = new Map<string, { readonly name: string; readonly identity: Identity }>()
+function rememberSenders(): (name: string, url: string) => Identity | null {
+  const made = new Map<string, { readonly name: string; readonly identity: Identity | null }>()
   return (name, url) => {
     const before = made.get(url)
     if (before !== undefined && before.name === name) return before.identity

@@ -1,4 +1,4 @@
-import { cleanName } from './identity.ts'
+import { cleanName, ENDLESS_NAME, isEndless } from './identity.ts'
 import type { SourceReader } from './sourceReader.ts'
 
 type Column = 'firstName' | 'lastName' | 'headline' | 'summary' | 'industry' | 'location'
@@ -21,6 +21,7 @@ export const profile: SourceReader<Column> = {
     return (row) => {
       const name = cleanName(`${row.firstName} ${row.lastName}`)
       if (name === '') return 'both names are empty'
+      if (isEndless(name)) return ENDLESS_NAME
       return {
         type: 'profile',
         name,

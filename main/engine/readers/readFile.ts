@@ -1,3 +1,4 @@
+import { latestOf } from '../asOf.ts'
 import { type CsvRecord, createCsvParser } from './csv.ts'
 import { createDecoder, type Decoder } from './decode.ts'
 import type { Layout } from './header.ts'
@@ -12,28 +13,33 @@ type Issue = { readonly line: number; readonly reason: string }
 
 const FACTS_PER_EVENT = 1000
 
+const NAMES_ONLY = 'This file has no profile links, so people are told apart by name alone.'
+
 /** The events of one file whose layout is known, from `file` to `end`. Holds one piece of it at a time. */
 export async function* readFile(
   member: Member,
   { layout, dayFirst }: { readonly layout: Layout; readonly dayFirst: boolean },
   chunks: AsyncIterable<Buffer>,
-  limits: Limits,
+  { limits, now }: { readonly limits: Limits; readonly now: Date },
 ): AsyncGenerator<SourceEvent> {
   yield { event: 'file', path: member.path, name: member.name, kind: layout.reader.kind, bytes: member.bytes }
-  const readRow = rowReader(layout, dayFirst)
+  const readRow = rowReader(layout, dayFirst, lastDay(now))
   const decoder = createDecoder()
   const issues: Issue[] = []
   let facts: ReadFact[] = []
   let rows = 0
   let firstReplaced: number | null = null
+  let identities: 'linked' | 'names' | 'none' = 'none'
 
   for await (const records of readRecords(chunks, decoder, layout.delimiter)) {
     for (const record of records) {
       if (record.line <= layout.line) continue
       rows += 1
       const read = record.fault ?? readRow(record.cells)
-      if (typeof read !== 'string') facts.push({ line: record.line, fact: read })
-      else if (issues.push({ line: record.line, reason: read }) > limits.issues) {
+      if (typeof read !== 'string') {
+        facts.push({ line: record.line, fact: read })
+        if (identities !== 'linked') identities = identitiesOf(read)
+      } else if (issues.push({ line: record.line, reason: read }) > limits.issues) {
         throw tooManyIssues(member.shown, issues)
       }
       if (firstReplaced === null && decoder.replaced() && hasReplacement(record)) firstReplaced = record.line
@@ -44,7 +50,8 @@ export async function* readFile(
     }
   }
   if (facts.length > 0) yield { event: 'facts', facts, rows }
-  yield { event: 'end', rows, issues, notes: notesOn(decoder, firstReplaced) }
+  const notes = [...notesOn(decoder, firstReplaced), ...(identities === 'names' ? [NAMES_ONLY] : [])]
+  yield { event: 'end', rows, issues, notes }
 }
 
 /** Passes chunks on, within the limits and until the signal. */
@@ -83,7 +90,11 @@ async function* readRecords(
 }
 
 /** Turns cells into the row the reader knows, and that into a fact or the reason why there is none. */
-function rowReader(layout: Layout, dayFirst: boolean): (cells: readonly string[]) => Fact | string {
+function rowReader(
+  layout: Layout,
+  dayFirst: boolean,
+  last: string,
+): (cells: readonly string[]) => Fact | string {
   const { reader, width, needed, places } = layout
   const columns = [...places].map(([column, place]) => ({ column, place }))
   const read = reader.open({ has: (column) => (places.get(column) ?? -1) >= 0, dayFirst })
@@ -97,8 +108,23 @@ function rowReader(layout: Layout, dayFirst: boolean): (cells: readonly string[]
     if (!cells.some(isFilled)) return 'the row is empty'
     const row: Record<string, string> = {}
     for (const { column, place } of columns) row[column] = place < 0 ? '' : (cells[place] ?? '')
-    return read(row)
+    const fact = read(row)
+    return typeof fact !== 'string' && latestOf(fact) > last ? 'dated in the future' : fact
   }
+}
+
+/** The end of the day after the import, as clocks and time zones differ. */
+function lastDay(now: Date): string {
+  return `${new Date(now.getTime() + 24 * 3600 * 1000).toISOString().slice(0, 10)}T23:59:59Z`
+}
+
+/** `names`: nothing in the row tells its people from others of the same name. */
+function identitiesOf(fact: Fact): 'linked' | 'names' | 'none' {
+  if (fact.type === 'profile') return 'none'
+  if (fact.type === 'message') {
+    return fact.from.slug === null && fact.toSlugs.length === 0 ? 'names' : 'linked'
+  }
+  return fact.who.slug === null && fact.who.urn === null && fact.who.email === null ? 'names' : 'linked'
 }
 
 function isFilled(cell: string): boolean {

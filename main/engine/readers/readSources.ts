@@ -9,7 +9,12 @@ import { SourceError, type SourceEvent } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
 import { type Survey, survey } from './survey.ts'
 
-type Options = { readonly signal?: AbortSignal | undefined; readonly limits?: Limits }
+type Options = {
+  readonly signal?: AbortSignal | undefined
+  readonly limits?: Limits
+  /** When the import happens: rows of later days cannot be true. */
+  readonly now?: Date
+}
 /** A file to read; `reader` is null for one whose header has to say what it is. */
 type Known = { readonly member: Member; readonly reader: SourceReader | null }
 
@@ -24,7 +29,7 @@ export async function* readSources(
   paths: readonly string[],
   options: Options = {},
 ): AsyncGenerator<SourceEvent, void, undefined> {
-  const { signal, limits = LIMITS } = options
+  const { signal, limits = LIMITS, now = new Date() } = options
   const opened: Opened[] = []
   try {
     for (const path of new Set(paths)) {
@@ -44,7 +49,7 @@ export async function* readSources(
       )
       if (found.found === 'layout') {
         filled += 1
-        yield* readFile(member, found, metered(member, limits, spent, signal), limits)
+        yield* readFile(member, found, metered(member, limits, spent, signal), { limits, now })
       } else if (found.found === 'nothing') {
         lastFault = emptyFile(member)
         if (reader === null) yield { event: 'ignored', name: member.name, known: false }

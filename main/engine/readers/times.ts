@@ -12,13 +12,16 @@ type Stamp = {
 }
 
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?( ?UTC|Z)?$/i
-/** LinkedIn's own, for the days that every month has: nothing is left to check. */
+/** LinkedIn's own, for the days that every month has in the years since 2004: nothing is left to check. */
 const USUAL =
-  /^(20(?:0[2-9]|[1-9]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])) ((?:[01]\d|2[0-3])(?::[0-5]\d){2}) UTC$/
+  /^(20(?:0[4-9]|[1-9]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])) ((?:[01]\d|2[0-3])(?::[0-5]\d){2}) UTC$/
 const NUMBERS =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(,)? (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])M)?)?$/i
 const NAMED =
   /^(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4}|\d\d)(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])M)?)?$/i
+/** A date as the number that spreadsheets keep: days since 30 December 1899, with a part of a day. */
+const SERIAL = /^(\d{5})(?:[.,](\d+))?$/
+const SERIAL_START = Date.UTC(1899, 11, 30)
 const MONTHS = [
   'january',
   'february',
@@ -34,13 +37,13 @@ const MONTHS = [
   'december',
 ] as const
 
-/** LinkedIn was founded in December 2002; nothing in it is older. */
-const FIRST_YEAR = 2002
+/** LinkedIn opened on 5 May 2003; nothing in it is older. */
+const FIRST_DAY = '2003-05-05'
 const LAST_YEAR = 2099
 
 /**
  * When an invitation was sent. LinkedIn writes `6/7/24, 2:05 PM` in US Pacific time, whatever the member's country;
- * a spreadsheet makes `6/7/2024 14:05` or `2024-06-07 14:05` of it. Null when it is no such date. An hour that was
+ * a spreadsheet makes `6/7/2024 14:05`, `2024-06-07 14:05` or `45450.587` of it. Null when it is no such date. An hour that was
  * skipped in spring counts as the one after it; of an hour that came twice in autumn the first is taken.
  */
 export function readSentAt(written: string, dayFirst: boolean): Time | null {
@@ -62,7 +65,7 @@ export function readMessageDate(written: string, dayFirst: boolean): Time | null
 
 /**
  * The UTC date of a connection as `YYYY-MM-DD`, from `07 Jun 2024` (LinkedIn since 2018), `10/18/18, 9:05 AM`
- * (before), `4-Apr-21`, `2024-06-07`, `06/07/2024` (spreadsheets). Null when it is no such date.
+ * (before), `4-Apr-21`, `2024-06-07`, `06/07/2024`, `45450` (spreadsheets). Null when it is no such date.
  */
 export function readConnectedOn(written: string, dayFirst: boolean): string | null {
   const stamp = readStamp(written, dayFirst)
@@ -71,11 +74,12 @@ export function readConnectedOn(written: string, dayFirst: boolean): string | nu
 
 /**
  * What one date says about the order of day and month in its file: `open` means that it could be either, `other`
- * that it is not written in numbers alone.
+ * that it is not written as day, month and year in numbers. (A spreadsheet leaves as text what it does not take for
+ * a date, so a serial number says nothing about its neighbours.)
  */
 export function dateOrder(written: string): 'day first' | 'month first' | 'open' | 'other' {
   const match = NUMBERS.exec(tidy(written))
-  if (match === null) return 'other'
+  if (match === null) return SERIAL.test(written.trim()) ? 'open' : 'other'
   if (match[2] === '.') return 'day first'
   // Only LinkedIn puts a comma before AM and PM, and it writes the month first.
   if (match[5] !== undefined && match[9] !== undefined) return 'month first'
@@ -98,10 +102,21 @@ function readStamp(written: string, dayFirst: boolean): Stamp | null {
     const [day, month] = dayAndMonth(numbers[1], numbers[3], dayFirst || numbers[2] === '.')
     return check(numbers[4], month, day, readClock(numbers[6], numbers[7], numbers[8], numbers[9]), false)
   }
+  const serial = SERIAL.exec(text)
+  if (serial !== null) return readSerial(Number(`${serial[1]}.${serial[2] ?? 0}`), serial[2] !== undefined)
   const named = NAMED.exec(text)
   if (named === null) return null
   const month = readMonth(named[2] ?? '')
   return check(named[3], month, named[1], readClock(named[4], named[5], named[6], named[7]), false)
+}
+
+/** Rounded to the second: a third of a day has no end in digits. */
+function readSerial(days: number, hasClock: boolean): Stamp | null {
+  const at = new Date(SERIAL_START + Math.round(days * 86_400) * 1000)
+  const [year, month, day] = at.toISOString().slice(0, 10).split('-')
+  const second = at.getUTCSeconds()
+  const clock = { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: second === 0 ? null : second }
+  return check(year, month, day, hasClock ? clock : null, false)
 }
 
 /** A number above 12 is a day wherever it stands; the order decides only what could be either. */
@@ -145,9 +160,10 @@ function check(
   const year = years?.length === 2 ? fullYear(Number(years)) : Number(years)
   const month = Number(months)
   const day = Number(days)
-  if (clock === 'impossible' || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
+  if (clock === 'impossible' || !(year >= 2000 && year <= LAST_YEAR)) return null
   if (!(month >= 1 && month <= 12) || !(day >= 1 && day <= daysIn(year, month))) return null
-  return { year, month, day, clock, utc }
+  const stamp = { year, month, day, clock, utc }
+  return isoDay(stamp) < FIRST_DAY ? null : stamp
 }
 
 /** `98` is 1998, which is before LinkedIn, rather than a year to come. */

@@ -1,9 +1,11 @@
+import { open } from 'node:fs/promises'
 import { pipeline, type Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import * as yauzl from 'yauzl'
 import { fileError, isSystemError, shown } from './fileErrors.ts'
 import { type Limits, RATIO_APPLIES_FROM } from './limits.ts'
 import type { Member, Opened } from './member.ts'
+import { RandomAccessFile } from './randomAccessFile.ts'
 import { SourceError } from './source.ts'
 
 // Strict names: yauzl then refuses backslashes, as it does `..` and absolute paths. Nothing is ever written to disk.
@@ -30,11 +32,20 @@ export async function openZip(
 
 async function opened(from: string | Buffer, label: string): Promise<yauzl.ZipFile> {
   try {
-    return await (typeof from === 'string'
-      ? yauzl.openPromise(from, OPTIONS)
-      : yauzl.fromBufferPromise(from, OPTIONS))
+    return typeof from === 'string' ? await openedFile(from) : await yauzl.fromBufferPromise(from, OPTIONS)
   } catch (error) {
     throw zipError(error, label)
+  }
+}
+
+async function openedFile(path: string): Promise<yauzl.ZipFile> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    return await yauzl.fromRandomAccessReaderPromise(new RandomAccessFile(file), size, OPTIONS)
+  } catch (error) {
+    await file.close()
+    throw error
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { DecisionState, Subject } from '../../../shared/model/decision.ts'
 
+export type NamedPerson = { readonly key: string; readonly name: string }
+
 export type BatchRow = {
   readonly id: number
   readonly at: string
@@ -15,7 +17,8 @@ export type CurrentState = {
   readonly to: DecisionState
   readonly from: DecisionState
   readonly until: string | null
-  readonly at: string
+  /** When the decision was made from which the state stems, also when an undo brought it back. */
+  readonly saidAt: string
 }
 
 /** One line of the log to be written. */
@@ -24,6 +27,7 @@ export type Line = {
   readonly subject: Subject
   readonly from: DecisionState
   readonly to: DecisionState
+  readonly saidAt: string
   readonly until: string | null
 }
 
@@ -32,12 +36,20 @@ export type LoggedLine = {
   readonly person: number
   readonly subject: Subject
   readonly to: DecisionState
+  readonly saidAt: string
   readonly until: string | null
 }
 
+export type ProtectedPerson = {
+  readonly id: number
+  readonly name: string
+  readonly slug: string
+  readonly saidAt: string
+}
+
 const CURRENT = `
-  SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, b.at, max(d.id) AS last
-  FROM identity i JOIN decision d ON d.identity = i.id JOIN batch b ON b.id = d.batch`
+  SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, max(d.id) AS last
+  FROM identity i JOIN decision d ON d.identity = i.id`
 
 /** The append-only log of what the owner decided. */
 export class DecisionStore {
@@ -57,16 +69,28 @@ export class DecisionStore {
       .prepare('INSERT INTO batch(at, verb, of) VALUES (?, ?, ?)')
       .run(batch.at, batch.verb, batch.of)
     const add = this.#db.prepare(
-      'INSERT INTO decision(batch, identity, subject, from_state, to_state, until) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at, until) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
     const id = Number(lastInsertRowid)
-    for (const line of lines) add.run(id, line.identity, line.subject, line.from, line.to, line.until)
+    for (const line of lines)
+      add.run(id, line.identity, line.subject, line.from, line.to, line.saidAt, line.until)
     return id
   }
 
   /** The state of every subject anybody decided on. */
   currentStates(): readonly CurrentState[] {
     return this.#db.prepare<[], CurrentState>(`${CURRENT} GROUP BY i.person, d.subject`).all()
+  }
+
+  /** The people whom the owner protects. */
+  protectedPeople(): readonly ProtectedPerson[] {
+    return this.#db
+      .prepare<[], ProtectedPerson & { state: string }>(`
+        SELECT p.id, p.name, p.slug, d.said_at AS saidAt, d.to_state AS state, max(d.id)
+        FROM decision d JOIN identity i ON i.id = d.identity JOIN person p ON p.id = i.person
+        WHERE d.subject = 'person' GROUP BY p.id ORDER BY p.key`)
+      .all()
+      .filter(({ state }) => state === 'protect')
   }
 
   currentStatesOf(person: number): readonly CurrentState[] {
@@ -79,7 +103,7 @@ export class DecisionStore {
   linesOf(batch: number): readonly LoggedLine[] {
     return this.#db
       .prepare<[number], LoggedLine>(`
-        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.until
+        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until
         FROM decision d JOIN identity i ON i.id = d.identity WHERE d.batch = ? ORDER BY d.id`)
       .all(batch)
   }
@@ -88,18 +112,37 @@ export class DecisionStore {
   linesAbout(person: number, subject: Subject): readonly LoggedLine[] {
     return this.#db
       .prepare<[number, string], LoggedLine>(`
-        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.until
+        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until
         FROM identity i JOIN decision d ON d.identity = i.id
         WHERE i.person = ? AND d.subject = ? ORDER BY d.id`)
       .all(person, subject)
   }
 
   /** The people of a batch, by key and name. */
-  peopleOf(batch: number): readonly { readonly key: string; readonly name: string }[] {
+  peopleOf(batch: number): readonly NamedPerson[] {
     return this.#db
-      .prepare<[number], { key: string; name: string }>(`
+      .prepare<[number], NamedPerson>(`
         SELECT p.key, p.name FROM decision d JOIN identity i ON i.id = d.identity JOIN person p ON p.id = i.person
         WHERE d.batch = ? GROUP BY p.id ORDER BY min(d.id)`)
       .all(batch)
+  }
+
+  /** The first people of every batch, and how many there are. */
+  peopleByBatch(
+    first: number,
+  ): ReadonlyMap<number, { readonly people: NamedPerson[]; readonly count: number }> {
+    const found = new Map<number, { people: NamedPerson[]; count: number }>()
+    const rows = this.#db
+      .prepare<[], NamedPerson & { batch: number }>(`
+        SELECT d.batch, p.key, p.name FROM decision d JOIN identity i ON i.id = d.identity
+        JOIN person p ON p.id = i.person GROUP BY d.batch, p.id ORDER BY d.batch, min(d.id)`)
+      .iterate()
+    for (const { batch, key, name } of rows) {
+      const entry = found.get(batch) ?? { people: [], count: 0 }
+      if (entry.count < first) entry.people.push({ key, name })
+      entry.count += 1
+      found.set(batch, entry)
+    }
+    return found
   }
 }

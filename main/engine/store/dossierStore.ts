@@ -75,21 +75,29 @@ export class DossierStore {
     return new Map(rows)
   }
 
-  /** The people whom the owner protects. */
-  protectedPeople(): ReadonlySet<number> {
-    const rows = this.#db
-      .prepare<[], { person: number; state: string }>(`
-        SELECT i.person, d.to_state AS state, max(d.id) FROM decision d JOIN identity i ON i.id = d.identity
-        WHERE d.subject = 'person' GROUP BY i.person`)
-      .all()
-    return new Set(rows.filter(({ state }) => state === 'protect').map(({ person }) => person))
-  }
-
   /** The kinds of file that were imported, with their newest date. */
   sources(): readonly SourceRow[] {
     return this.#db
       .prepare<[], SourceRow>(`
         SELECT kind, min(name) AS name, sum(facts) AS rows, max(as_of) AS asOf FROM file GROUP BY kind ORDER BY kind`)
+      .all()
+  }
+
+  /** The date of the newest connections file, ISO 8601; null when there is none. */
+  connectionsAsOf(): string | null {
+    return (
+      this.#db
+        .prepare<[], string | null>("SELECT max(as_of) FROM file WHERE kind = 'connections'")
+        .pluck()
+        .get() ?? null
+    )
+  }
+
+  /** The names under which connections are known. */
+  connectionNames(): readonly string[] {
+    return this.#db
+      .prepare<[], string>('SELECT DISTINCT i.name FROM connection c JOIN identity i ON i.id = c.identity')
+      .pluck()
       .all()
   }
 

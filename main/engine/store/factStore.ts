@@ -15,7 +15,12 @@ export type MessageRow = {
   readonly text: string
 }
 
-type StoredInvitation = { readonly id: number; readonly note: string | null; readonly mutual: number | null }
+type StoredInvitation = {
+  readonly id: number
+  readonly note: string | null
+  readonly mutual: number | null
+  readonly source: string
+}
 type StoredConnection = {
   readonly connected_on: string | null
   readonly company: string | null
@@ -39,7 +44,10 @@ export class FactStore {
   readonly #identities = new Map<string, number>()
   readonly #identityAsOf = new Map<number, string>()
   readonly #addIdentity: Statement<[string, string, string, string, string], { id: number; as_of: string }>
-  readonly #findMessage: Statement<[Buffer], { id: number; file: number; identity: number | null }>
+  readonly #findMessage: Statement<
+    [Buffer],
+    { id: number; file: number; identity: number | null; text: string }
+  >
   readonly #addMessage: Statement
   readonly #findInvitation: Statement<[number, string, string], StoredInvitation>
   readonly #findConnection: Statement<[number], StoredConnection>
@@ -50,12 +58,12 @@ export class FactStore {
       INSERT INTO identity(slug, urn, email, name, as_of) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET as_of = max(as_of, excluded.as_of)
       RETURNING id, as_of`)
-    this.#findMessage = db.prepare('SELECT id, file, identity FROM message WHERE digest = ?')
+    this.#findMessage = db.prepare('SELECT id, file, identity, text FROM message WHERE digest = ?')
     this.#addMessage = db.prepare(`
       INSERT INTO message(digest, identity, at, precision, from_owner, in_group, spam, text, file)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
     this.#findInvitation = db.prepare(
-      'SELECT id, note, mutual FROM invitation WHERE identity = ? AND direction = ? AND sent_at = ?',
+      'SELECT id, note, mutual, source FROM invitation WHERE identity = ? AND direction = ? AND sent_at = ?',
     )
     this.#findConnection = db.prepare(
       'SELECT connected_on, company, position, as_of FROM connection WHERE identity = ?',
@@ -106,6 +114,8 @@ export class FactStore {
     }
     const note = richer(old.note, fact.note)
     const mutual = fact.mutual === null ? old.mutual : Math.max(fact.mutual, old.mutual ?? 0)
+    if (source < old.source)
+      this.#db.prepare('UPDATE invitation SET source = ? WHERE id = ?').run(source, old.id)
     if (note === old.note && mutual === old.mutual) return 'unchanged'
     this.#db.prepare('UPDATE invitation SET note = ?, mutual = ? WHERE id = ?').run(note, mutual, old.id)
     return 'updated'
@@ -172,6 +182,9 @@ export class FactStore {
     if (!old) throw new Error('a message was not stored')
     if (old.file === file) return 'repeated'
     if (row.identity !== null && old.identity !== row.identity) this.#keepBetterIdentity(old.id, row.identity)
+    this.#db
+      .prepare('UPDATE message SET text = ?, spam = max(spam, ?), in_group = max(in_group, ?) WHERE id = ?')
+      .run(richer(old.text, row.text), Number(row.spam), Number(row.inGroup), old.id)
     return 'unchanged'
   }
 

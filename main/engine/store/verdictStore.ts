@@ -1,5 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3'
-import { type Stage, type Verdict, verdict as verdictShape } from '../../../shared/model/verdict.ts'
+import {
+  type Action,
+  type Level,
+  type Stage,
+  type Verdict,
+  verdict as verdictShape,
+} from '../../../shared/model/verdict.ts'
 
 /** One person at one door, judged: what a list shows without gathering the dossier again. */
 export type JudgedRow = {
@@ -14,17 +20,24 @@ export type JudgedRow = {
   readonly verdict: Verdict
 }
 
-export type ListedRow = Omit<JudgedRow, 'stage'> & {
+/** What a list shows of a judged person: no reasons, so that thousands are read at once. */
+export type ListedRow = {
+  readonly person: number
+  readonly status: string
+  readonly rank: number
+  readonly at: string
+  readonly action: Action
+  readonly level: Level
+  readonly snippet: string
   readonly key: string
   readonly name: string
+  readonly slug: string
   readonly company: string | null
   readonly position: string | null
 }
 
-type Raw = Omit<ListedRow, 'verdict'> & { readonly verdict: string }
-
 const LISTED = `
-  SELECT v.person, v.status, v.rank, v.at, v.snippet, v.verdict, p.key, p.name, p.company, p.position
+  SELECT v.person, v.status, v.rank, v.at, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position
   FROM verdict v JOIN person p ON p.id = v.person`
 
 /** The verdicts in force. They are derived: an import or a new day makes them anew. */
@@ -35,14 +48,25 @@ export class VerdictStore {
   constructor(db: Database) {
     this.#db = db
     this.#write = db.prepare(`
-      INSERT INTO verdict(person, stage, status, rank, at, snippet, verdict) VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET status = excluded.status, rank = excluded.rank, at = excluded.at,
+      INSERT INTO verdict(person, stage, status, rank, at, action, level, snippet, verdict)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET status = excluded.status, rank = excluded.rank, at = excluded.at, action = excluded.action, level = excluded.level,
         snippet = excluded.snippet, verdict = excluded.verdict`)
   }
 
   write(row: JudgedRow): void {
     const { person, stage, status, rank, at, snippet, verdict } = row
-    this.#write.run(person, stage, status, rank, at, snippet, JSON.stringify(verdict))
+    this.#write.run(
+      person,
+      stage,
+      status,
+      rank,
+      at,
+      verdict.action,
+      verdict.level,
+      snippet,
+      JSON.stringify(verdict),
+    )
   }
 
   clear(): void {
@@ -52,17 +76,24 @@ export class VerdictStore {
   /** Everyone at a door, in the order of the queue: highest rank first, then newest. */
   list(stage: Stage): readonly ListedRow[] {
     return this.#db
-      .prepare<[string], Raw>(`${LISTED} WHERE v.stage = ? ORDER BY v.rank DESC, v.at DESC, p.key`)
+      .prepare<[string], ListedRow>(`${LISTED} WHERE v.stage = ? ORDER BY v.rank DESC, v.at DESC, p.key`)
       .all(stage)
-      .map(parse)
   }
 
   of(person: number, stage: Stage): ListedRow | null {
     const row = this.#db
-      .prepare<[number, string], Raw>(`${LISTED} WHERE v.person = ? AND v.stage = ?`)
+      .prepare<[number, string], ListedRow>(`${LISTED} WHERE v.person = ? AND v.stage = ?`)
       .get(person, stage)
-    return row ? parse(row) : null
+    return row ?? null
+  }
+
+  /** The whole verdict on one person at one door, with its reasons. */
+  verdict(person: number, stage: Stage): Verdict {
+    const text = this.#db
+      .prepare<[number, string], string>('SELECT verdict FROM verdict WHERE person = ? AND stage = ?')
+      .pluck()
+      .get(person, stage)
+    if (text === undefined) throw new Error(`person ${person} was not judged`)
+    return verdictShape.parse(JSON.parse(text))
   }
 }
-
-const parse = (row: Raw): ListedRow => ({ ...row, verdict: verdictShape.parse(JSON.parse(row.verdict)) })

@@ -57,7 +57,7 @@ export function DossierPane({
           </>
         )}
       </div>
-      <DecideBar stage={stage} screen={screen} list={list} advised={row.action} />
+      <DecideBar stage={stage} screen={screen} list={list} advised={row.protected ? null : row.action} />
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function VerdictCard({ detail }: { readonly detail: Detail }): ReactNode 
   const otherwise = counterfactual(detail)
   return (
     <section id={places.reasons} tabIndex={-1} className="verdict" aria-label="Why">
-      <h3>{verdictLine(detail.verdict)}</h3>
+      <h3>{verdictLine(detail.verdict, detail.dossier.protected)}</h3>
       {hits.length === 0 ? (
         <p className="quiet">No rule has anything to say for or against.</p>
       ) : (

@@ -25,7 +25,7 @@ export function ListHead({
     <header className="list-head">
       <div className="list-title">
         <ScreenHeading>{title}</ScreenHeading>
-        <span className="quiet">{number(list.counts.all)} open</span>
+        <span className="quiet">{openLine(list)}</span>
       </div>
       <fieldset className="tabs" aria-label="Show">
         {tabs.map((tab) => (
@@ -42,6 +42,11 @@ export function ListHead({
       <SelectCertain stage={stage} list={list} />
     </header>
   )
+}
+
+/** `45 open`, or under a filter `7 of 45 open`. */
+function openLine({ filter, counts, open }: PeopleList): string {
+  return filter.trim() === '' ? `${number(open)} open` : `${number(counts.all)} of ${number(open)} open`
 }
 
 function TabButton({

@@ -48,9 +48,8 @@ export const PersonRow = memo(function PersonRow({
           <Foreign text={row.name} />
         </span>
         {row.protected && (
-          <span className="row-protected" title="Protected">
+          <span className="row-protected">
             <Icon name="shield" />
-            <span className="unseen">protected</span>
           </span>
         )}
         <Advice row={row} />
@@ -73,8 +72,9 @@ export const PersonRow = memo(function PersonRow({
   )
 })
 
-/** What is advised, and how surely: two dots for certain, one for likely. */
+/** What is advised, and how surely: two dots for certain, one for likely. About the protected nothing is. */
 function Advice({ row }: { readonly row: Row }): ReactNode {
+  if (row.protected) return <span className="advice advice-keep">protected</span>
   return (
     <span className={`advice advice-${row.action}`}>
       {row.action}

@@ -70,6 +70,13 @@ describe('the slug of a profile address', () => {
   })
 })
 
+test('what is too long is no slug, and no e-mail address', () => {
+  expect(profileSlug(`https://www.linkedin.com/in/${'a'.repeat(200)}`)).toBe('a'.repeat(200))
+  expect(profileSlug(`https://www.linkedin.com/in/${'a'.repeat(201)}`)).toBeNull()
+  expect(readEmail(`${'a'.repeat(239)}@sample.example`)).toHaveLength(254)
+  expect(readEmail(`${'a'.repeat(240)}@sample.example`)).toBeNull()
+})
+
 test('an address is rebuilt from the slug', () => {
   expect(profileUrl('josé/../x?y')).toBe('https://www.linkedin.com/in/jos%C3%A9%2F..%2Fx%3Fy')
   expect(profileUrl('\ud800')).toBe('https://www.linkedin.com/in/%EF%BF%BD')

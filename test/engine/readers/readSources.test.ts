@@ -216,6 +216,52 @@ describe('how a file is written does not matter', () => {
   })
 })
 
+describe('a row dated in the future', () => {
+  const now = new Date('2026-06-30T12:00:00Z')
+  const files = {
+    'Connections.csv': `${CONNECTIONS}Bo,Example,,,,,01 Jul 2026\nCy,Example,,,,,02 Jul 2026\n`,
+    'Invitations.csv': `${INVITATIONS}Bo Example,Owner Sample,"6/7/62, 2:05 PM",,INCOMING\n`,
+    'messages.csv': `${MESSAGES}Bo Example,Owner Sample,2026-07-02 00:00:00 UTC,Hello\n`,
+  }
+
+  test('is skipped, from the day after tomorrow on', async () => {
+    const { files: read } = await readAll([folder(files)], { now })
+    expect(read.map(({ kind, facts, issues }) => [kind, facts.length, issues])).toEqual([
+      ['connections', 2, [{ line: 4, reason: 'dated in the future' }]],
+      ['messages', 1, [{ line: 3, reason: 'dated in the future' }]],
+      ['invitations', 1, [{ line: 3, reason: 'dated in the future' }]],
+    ])
+  })
+})
+
+describe('a name of 100 KB', () => {
+  const endless = 'Ana '.repeat(25_000)
+  // One character that folding makes eighteen.
+  const swelling = `Ana ${'\ufdfa'.repeat(40)}`
+
+  test.each([
+    ['Connections.csv', (name: string) => `${CONNECTIONS}${name},Example,,,,,07 Jun 2024\n`],
+    ['Invitations.csv', (name: string) => `${INVITATIONS}${name},Owner,"6/7/24, 2:05 PM",,INCOMING\n`],
+    ['messages.csv', (name: string) => `${MESSAGES}${name},Owner,2025-06-01 14:03:22 UTC,Hi\n`],
+    ['Profile.csv', (name: string) => `${PROFILE}${name},Sample,Tester\n`],
+  ])('in %s costs its row', async (file, content) => {
+    for (const name of [endless, swelling]) {
+      const { facts, issues } = await readOne(file, content(name))
+      expect(facts).toHaveLength(1)
+      expect(issues).toEqual([{ line: 3, reason: 'a name is longer than 300 characters' }])
+    }
+  })
+})
+
+test('a file that knows people by name alone says so', async () => {
+  const note = 'This file has no profile links, so people are told apart by name alone.'
+  expect((await readOne('messages.csv', MESSAGES)).notes).toEqual([note])
+  expect((await readOne('Invitations.csv', INVITATIONS)).notes).toEqual([note])
+  expect((await readOne('Profile.csv', PROFILE)).notes).toEqual([])
+  const linked = `${CONNECTIONS}Bo,Example,,,,,07 Jun 2024\n`
+  expect((await readOne('Connections.csv', linked)).notes).toEqual([])
+})
+
 test('an unclosed quotation mark loses one row', async () => {
   const content = `${CONNECTIONS}Bo,"Example,,,,,07 Jun 2024\nCy,Example,,,,,07 Jun 2024\n`
   const { rows, facts, issues } = await readOne('Connections.csv', content)

@@ -17,7 +17,7 @@ export type ReadBack = {
   notes: readonly string[]
 }
 
-type Options = { readonly signal?: AbortSignal; readonly limits?: Limits }
+type Options = { readonly signal?: AbortSignal; readonly limits?: Limits; readonly now?: Date }
 
 /** A folder for one test, with these files in it. */
 export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {

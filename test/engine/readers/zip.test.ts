@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { platform } from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../main/engine/readers/limits.ts'
 import { SourceError } from '../../../main/engine/readers/source.ts'
+import { openZip } from '../../../main/engine/readers/zip.ts'
 import { CONNECTIONS, hostile, zip } from '../../archives/archives.ts'
 import { failureOf, file, readAll } from './support.ts'
 
@@ -52,6 +55,54 @@ describe('an archive as LinkedIn makes it', () => {
     const { files, ignored } = await readAll([file('export.zip', await zip(connections, ...junk))])
     expect(files).toHaveLength(1)
     expect(ignored).toEqual([])
+  })
+})
+
+describe('a long file in an archive', () => {
+  const long = async (compress: boolean) => {
+    const content = randomBytes(1_500_000).toString('hex')
+    const path = file('export.zip', await zip({ name: 'messages.csv', content, compress }))
+    const opened = await openZip(path, path, 'export.zip', LIMITS)
+    const [member] = opened.members
+    if (member === undefined) throw new Error('the archive is empty')
+    return { content, member, close: opened.close }
+  }
+
+  test.each([true, false])('can be given up after any piece, and read again (packed: %s)', async (packed) => {
+    const { content, member, close } = await long(packed)
+    for (let round = 0; round < 200; round += 1) {
+      let pieces = round % 5
+      for await (const _ of member.read()) if (pieces-- === 0) break
+    }
+    const whole: Buffer[] = []
+    for await (const piece of member.read()) whole.push(piece)
+    expect(Buffer.concat(whole).toString() === content).toBe(true)
+    close()
+  })
+
+  test.each([true, false])(
+    'can be given up while a read is waiting (packed: %s)',
+    async (packed) => {
+      for (let round = 0; round < 50; round += 1) {
+        const { member, close } = await long(packed)
+        const pieces = member.read()[Symbol.asyncIterator]()
+        await pieces.next()
+        const waiting = pieces.next().catch(() => undefined)
+        if (round % 2 === 0) close()
+        await Promise.all([waiting, pieces.return?.()])
+        if (round % 2 === 1) close()
+      }
+    },
+    60_000,
+  )
+
+  test.skipIf(platform !== 'linux')('leaves no file open', async () => {
+    const open = () => readdirSync('/proc/self/fd').length
+    const path = file('broken.zip', Buffer.from('PK\x03\x04 and nothing else'))
+    await failureOf([path])
+    const before = open()
+    for (let round = 0; round < 20; round += 1) await failureOf([path])
+    expect(open()).toBeLessThan(before + 10)
   })
 })
 

@@ -45,6 +45,7 @@ describe('characters that would not be seen', () => {
   it('are found in a megabyte without a wait', () => {
     const before = performance.now()
     showHidden(`${'\u{e0041}'.repeat(200_000)}${'a\u202e'.repeat(200_000)}`)
-    expect(performance.now() - before).toBeLessThan(2000)
+    // Takes 0.2 s; what grew with the square of the length would take many minutes.
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })

@@ -27,8 +27,21 @@ describe('a verdict', () => {
       'Unsure · 1 point, limit 5',
     )
     expect(verdictLine(verdict({ action: 'accept', level: 'likely', points: -4 }))).toBe(
-      'Accept · likely · −4 points, limit 5',
+      'Accept · likely · 4 points in favour',
     )
+  })
+
+  it('names the limit only where points count towards it', () => {
+    expect(verdictLine(verdict({ action: 'keep', level: 'none', points: 3 }))).toBe('Keep · 3 points against')
+    expect(verdictLine(verdict({ action: 'unsure', level: 'none', points: -1 }))).toBe(
+      'Unsure · 1 point in favour',
+    )
+    expect(verdictLine(verdict({ action: 'accept', level: 'none', points: 0 }))).toBe('Accept · 0 points')
+  })
+
+  it('about someone protected advises nothing', () => {
+    const said = verdictLine(verdict({ action: 'keep', level: 'none', points: 6 }), true)
+    expect(said).toBe('Protected · 6 points against')
   })
 
   it('is read from its heaviest reason, which is the one that is taken away', () => {
@@ -46,6 +59,10 @@ describe('a verdict', () => {
   it.each([
     [{ points: 5 }, 'Without the first: 5 points, still ignore.'],
     [{ points: 5, level: 'likely' } as const, 'Without the first: 5 points, still ignore, but only likely.'],
+    [
+      { points: -2, action: 'unsure', level: 'none' } as const,
+      'Without the first: 2 points in favour, then unsure.',
+    ],
     [{ points: 3, action: 'unsure', level: 'none' } as const, 'Without the first: 3 points, then unsure.'],
   ])('says what it would be without the first reason', (change, text) => {
     expect(counterfactual({ verdict: verdict(), without: without(change) })).toBe(text)

@@ -23,10 +23,17 @@ describe('a list of people', () => {
     expect(listOf().active).toBe(null)
   })
 
-  it('counts each level over the whole list, whatever is shown', () => {
-    const list = withFilter(listOf('a', row('b', { level: 'likely' }), row('c', { level: 'none' })), 'nobody')
+  it('counts the tabs under the filter, and those left to decide without it', () => {
+    const all = listOf('ana', 'bo', row('anna', { level: 'likely' }))
+    const list = withoutPeople(withFilter(all, 'an'), ['ana'])
+    expect(list.counts).toEqual({ all: 1, likely: 1, certain: 0 })
+    expect(list.open).toBe(2)
+  })
+
+  it('counts each level whatever the tab', () => {
+    const list = withTab(listOf('a', row('b', { level: 'likely' }), row('c', { level: 'none' })), 'likely')
     expect(list.counts).toEqual({ all: 3, likely: 1, certain: 1 })
-    expect(list.shown).toEqual([])
+    expect(keysOf(list)).toEqual(['b'])
   })
 
   it('shows one level on a tab', () => {

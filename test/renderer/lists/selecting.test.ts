@@ -77,6 +77,12 @@ describe('selecting all certain', () => {
     expect([selection(list), list.tab]).toEqual(['ad', 'certain'])
   })
 
+  it('never takes anyone the owner protects', () => {
+    const list = listOf('a', row('b', { protected: true }))
+    expect(selection(selectedCertain(list, 'ignore'))).toBe('a')
+    expect(certainActions(list)).toEqual([{ action: 'ignore', people: 1 }])
+  })
+
   it('says how many there are for each action, what is against people first', () => {
     expect(certainActions(mixed())).toEqual([
       { action: 'ignore', people: 2 },

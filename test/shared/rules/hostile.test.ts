@@ -31,8 +31,9 @@ describe('a megabyte of', () => {
     const begin = performance.now()
     judge(inviter(text), 'invitation', exampleNow)
     judge(connected([[1, text]]), 'connection', exampleNow)
-    // Measured well under 50 ms each; the bound is wide, because it is there to catch seconds.
-    expect(performance.now() - begin).toBeLessThan(1_000)
+    // Takes under 50 ms; what grew with the square of a megabyte would take many minutes. So the bound can be
+    // wide enough for any busy machine.
+    expect(performance.now() - begin).toBeLessThan(10_000)
   })
 })
 

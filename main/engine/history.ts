@@ -1,0 +1,16 @@
+import type { HistoryItem } from '../../shared/contract.ts'
+import { readLog } from './decisionLog.ts'
+import type { Workspace } from './workspace.ts'
+
+const SHOWN_PEOPLE = 50
+
+/** Every batch of the log, newest first. */
+export function history(work: Workspace): readonly HistoryItem[] {
+  const batches = work.decisions.batches()
+  const { effective } = readLog(batches)
+  const people = work.decisions.peopleByBatch(SHOWN_PEOPLE)
+  return batches.toReversed().map(({ id, at, verb, of }) => {
+    const touched = people.get(of ?? id) ?? { people: [], count: 0 }
+    return { batch: id, at, verb, ...touched, undone: of === null && !effective.has(id), of }
+  })
+}

@@ -1,0 +1,94 @@
+import type { DecisionState, Subject } from '../../shared/model/decision.ts'
+import type { Stage } from '../../shared/model/verdict.ts'
+import { stateToday, toDo } from './decisionLog.ts'
+import type { CurrentState } from './store/decisionStore.ts'
+import type { ListedRow } from './store/verdictStore.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Who stands at a door, with what the owner has said. */
+export type Standing = {
+  readonly row: ListedRow
+  /** As the data says it, and `back` for a connection that is there after the owner removed it. */
+  readonly status: string
+  readonly decision: DecisionState
+  readonly current: CurrentState | undefined
+  readonly protected: boolean
+}
+
+export const doors = ['invitation', 'connection'] as const satisfies readonly Subject[]
+
+/**
+ * Whether somebody whom the owner removed on LinkedIn is there again: a connections file of a later day holds them.
+ * @param asOf the date of the newest connections file, ISO 8601; null when there is none
+ */
+function isBack(row: ListedRow, current: CurrentState | undefined, asOf: string | null): boolean {
+  if (row.status !== 'connected' || current?.to !== 'done' || current.from !== 'remove' || asOf === null)
+    return false
+  return asOf.slice(0, 10) > current.saidAt.slice(0, 10)
+}
+
+function standingOf(
+  stage: Stage,
+  row: ListedRow,
+  states: { readonly current: CurrentState | undefined; readonly protected: boolean },
+  now: Date,
+  asOf: string | null,
+): Standing {
+  const { current } = states
+  if (stage === 'connection' && isBack(row, current, asOf)) {
+    return { row, ...states, status: 'back', decision: 'open' }
+  }
+  return { row, ...states, status: row.status, decision: stateToday(current, row.at, now) }
+}
+
+/** Everyone at a door, in the order of the queue. */
+export function standings(work: Workspace, stage: Stage): readonly Standing[] {
+  const now = work.now()
+  const asOf = work.dossiers.connectionsAsOf()
+  const states = new Map<string, CurrentState>()
+  for (const state of work.decisions.currentStates()) states.set(`${state.person} ${state.subject}`, state)
+  return work.verdicts.list(stage).map((row) => {
+    const current = states.get(`${row.person} ${stage}`)
+    const isProtected = states.get(`${row.person} person`)?.to === 'protect'
+    return standingOf(stage, row, { current, protected: isProtected }, now, asOf)
+  })
+}
+
+/** One person at a door; null when they do not stand there. */
+export function standingAt(work: Workspace, stage: Stage, person: number): Standing | null {
+  const row = work.verdicts.of(person, stage)
+  if (!row) return null
+  const states = work.decisions.currentStatesOf(person)
+  const current = states.find(({ subject }) => subject === stage)
+  const isProtected = states.some(({ subject, to }) => subject === 'person' && to === 'protect')
+  return standingOf(
+    stage,
+    row,
+    { current, protected: isProtected },
+    work.now(),
+    work.dossiers.connectionsAsOf(),
+  )
+}
+
+/** Whether the owner still has to decide: invitations not yet accepted; connections that are flagged or back. */
+export function isOpen(stage: Stage, { row, status, decision, protected: safe }: Standing): boolean {
+  if (decision !== 'open') return false
+  if (stage === 'invitation') return status !== 'accepted' && status !== 'gone'
+  return status === 'back' || (row.action === 'remove' && status !== 'gone' && !safe)
+}
+
+/** Whether a list shows them at all when asked for everyone: flagged or decided connections, all invitations. */
+export function isListed(stage: Stage, one: Standing): boolean {
+  return stage === 'invitation' || one.row.action === 'remove' || one.decision !== 'open' || one.protected
+}
+
+/** Whether something is left to do on LinkedIn: what the data shows as done is confirmed, nothing else. */
+export function isToDo({ decision, status }: Standing): boolean {
+  const confirmed =
+    (decision === 'accept' && status === 'accepted') || (decision === 'remove' && status === 'gone')
+  return toDo.includes(decision) && !confirmed
+}
+
+/** What the owner said: the verb, also when it is carried out. */
+export const said = ({ decision, current }: Standing): DecisionState =>
+  decision === 'done' ? (current?.from ?? 'done') : decision

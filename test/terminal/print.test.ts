@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { importReport } from '../../main/terminal/print.ts'
+
+it('tells of 200,000 skipped rows at once', () => {
+  const issues = Array.from({ length: 200_000 }, (_, index) => ({
+    line: index + 2,
+    reason: index % 2 === 0 ? 'the row is empty' : 'both names are empty',
+  }))
+  const began = performance.now()
+  const text = importReport({
+    asOf: null,
+    files: [
+      { name: 'x.csv', kind: 'messages', rows: 200_000, imported: 0, skipped: 200_000, issues, notes: [] },
+    ],
+    ignored: [],
+    people: 0,
+    invitations: 0,
+    connections: 0,
+    messages: 0,
+    added: 0,
+    updated: 0,
+    unchanged: 0,
+    ms: 0,
+  })
+  expect(performance.now() - began).toBeLessThan(2000)
+  expect(text).toContain('skipped 100000: the row is empty (line 2, 4, 6, 8, 10 and 99995 more)')
+})
