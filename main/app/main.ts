@@ -32,9 +32,10 @@ app.enableSandbox()
 stayOffline()
 declareScheme()
 lockDown(devTools)
-const database = databaseFile()
+const database = placeOfData()
 
-if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(cannotStart)
+if (database === null) log('no place for data')
+else if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(cannotStart)
 else if (smoking) end('Doorman is open on this data already.')
 else app.exit(0)
 
@@ -81,7 +82,8 @@ async function load(window: BrowserWindow): Promise<void> {
 /** The engine's process gets the database and, from a source tree, better-sqlite3 as made for this Electron. */
 function engineArguments(): readonly string[] {
   const { DOORMAN_SQLITE_BINDING } = process.env
-  return !app.isPackaged && DOORMAN_SQLITE_BINDING ? [database, DOORMAN_SQLITE_BINDING] : [database]
+  const file = database ?? ''
+  return !app.isPackaged && DOORMAN_SQLITE_BINDING ? [file, DOORMAN_SQLITE_BINDING] : [file]
 }
 
 function systemOf(window: BrowserWindow): System {
@@ -120,6 +122,16 @@ function closeWith(engine: EngineClient): void {
     // By now all windows are closed, and a second quit inside the first would be ignored.
     engine.close().then(() => app.exit())
   })
+}
+
+/** Null when there is none, which is then said. Electron would wait for ever for a module that throws. */
+function placeOfData(): string | null {
+  try {
+    return databaseFile()
+  } catch (error) {
+    cannotStart(error)
+    return null
+  }
 }
 
 function cannotStart(error: unknown): void {

@@ -112,7 +112,7 @@ export async function stage(
   const asOf = new Map(
     paths.map((path) => {
       const own = into.files.filter((file) => file.path === path).map((file) => file.latest)
-      return [path, asOfSource(path, own.sort().at(-1) ?? '')]
+      return [path, asOfSource(path, own.sort().at(-1) ?? '', options.now)]
     }),
   )
   return { files: into.files, ignored: into.ignored, tally: into.tally, asOf }
