@@ -32,6 +32,32 @@ function refuseForeign(db: Database, file: string): void {
   }
 }
 
+/** The tables of the newest version, as the migrations make them. */
+function expectedTables(binding: Sqlite.Options): string {
+  const fresh = new Sqlite(':memory:', binding)
+  try {
+    migrate(fresh)
+    return tablesOf(fresh)
+  } finally {
+    fresh.close()
+  }
+}
+
+const tablesOf = (db: Database): string =>
+  db
+    .prepare('SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY name)')
+    .pluck()
+    .get() as string
+
+/** Refuses a file whose version is right and whose tables are not: statements would fail on it one by one. */
+function refuseOtherTables(db: Database, file: string, binding: Sqlite.Options): void {
+  if (tablesOf(db) === expectedTables(binding)) return
+  throw new ExpectedFailure(
+    'not-a-database',
+    `${file} does not have the tables that this Doorman expects. Move it away and import your export again.`,
+  )
+}
+
 function refuseDamaged(db: Database, file: string): void {
   const answer = String(db.pragma('quick_check(1)', { simple: true }))
   if (answer !== 'ok') {
@@ -87,6 +113,7 @@ export function openDatabase(file: string, nativeBinding?: string): Reply<Databa
     db.pragma('busy_timeout = 5000')
     db.pragma(`application_id = ${APPLICATION_ID}`)
     migrate(db)
+    refuseOtherTables(db, file, binding)
     makePrivate(file)
     return { ok: true, value: db }
   } catch (error) {

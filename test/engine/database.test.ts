@@ -108,6 +108,15 @@ describe('a database that cannot be used', () => {
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
+  it('is refused when its tables are not those of its version', () => {
+    const file = fileIn()
+    const db = opened(file)
+    db.exec('ALTER TABLE setting RENAME COLUMN value TO worth')
+    db.close()
+    expect(refusal(file)).toMatchObject({ code: 'not-a-database' })
+    expect(refusal(file).message).toContain(file)
+  })
+
   it('is refused when a page of it is torn', () => {
     const file = fileIn()
     const db = opened(file)

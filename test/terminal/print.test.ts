@@ -22,6 +22,6 @@ it('tells of 200,000 skipped rows at once', () => {
     unchanged: 0,
     ms: 0,
   })
-  expect(performance.now() - began).toBeLessThan(2000)
+  expect(performance.now() - began).toBeLessThan(15_000)
   expect(text).toContain('skipped 100000: the row is empty (line 2, 4, 6, 8, 10 and 99995 more)')
 })

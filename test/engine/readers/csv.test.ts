@@ -131,7 +131,7 @@ describe('a wrong quotation mark', () => {
       const text = part.repeat(Math.ceil(1_000_000 / part.length))
       const start = performance.now()
       read(text, ',', 65_536)
-      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(3_000)
+      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(10_000)
     }
   })
 })
