@@ -12,7 +12,8 @@ export const onlyCourtesies: Rule = {
   group: 'favour',
   stage: 'connection',
   find: (dossier) => {
-    const theirs = dossier.messages.filter(({ from }) => from === 'them')
+    // The note belongs to the invitation, not to what they wrote afterwards.
+    const theirs = dossier.messages.filter(({ from, kind }) => from === 'them' && kind !== 'note')
     const said = turns(dossier)
     const harmless = said.every(
       ({ length, readings }) => length <= SHORT_TEXT && aimsOf(readings, false, NEEDED_IN_MESSAGE).size === 0,
@@ -30,6 +31,7 @@ export const onlyCourtesies: Rule = {
     ],
     miss: [
       connected([]),
+      connected([], { messages: [said('them', 0, 'Hi Olive, we met at the fair in Tolby.', 'note')] }),
       connected([[0, 'We help small companies cut their energy costs by 30%. Would you like a free demo?']]),
     ],
   },
