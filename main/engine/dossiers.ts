@@ -4,6 +4,7 @@ import { type Invitation, relationship } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
 import { nobody, type Owner } from '../../shared/model/person.ts'
 import { foldName, profileUrl } from './readers/identity.ts'
+import { flatText, toMinute } from './sameMessage.ts'
 import { holdsTies, sourceLabel } from './sourceLabels.ts'
 import type { DecisionStore } from './store/decisionStore.ts'
 import type { DossierStore, InvitationRow, StoredMessage } from './store/dossierStore.ts'
@@ -52,12 +53,11 @@ export function gatherSurroundings({ dossiers, settings, decisions }: Stores): S
     rows,
     asOf: orNull(asOf),
   }))
-  const connections = sources.find(({ kind }) => kind === 'connections')
   let connectedNames: ReadonlySet<string> | null = null
   return {
     owner,
     searched,
-    connectionsAsOf: connections ? connections.asOf : null,
+    connectionsAsOf: dossiers.connectionsAsOf(),
     relationships: dossiers.relationships(),
     protectedPeople: new Set(decisions.protectedPeople().map(({ id }) => id)),
     isConnectedName: (name) => {
@@ -91,14 +91,10 @@ function invitationsOf(
   return [...byMoment.values()]
 }
 
-const MINUTE = 'YYYY-MM-DDTHH:MM'.length
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** Leaves out the copies that exports of 2018 hold, with minutes only, of messages that a later export gives in full. */
 function withoutRoughCopies(messages: readonly StoredMessage[]): readonly StoredMessage[] {
   if (!messages.some((one) => one.precision !== 'second')) return messages
-  const token = (one: StoredMessage): string =>
-    `${one.at.slice(0, MINUTE)}|${one.fromOwner}|${flat(one.text)}`
+  const token = (one: StoredMessage): string => `${toMinute(one.at)}|${one.fromOwner}|${flatText(one.text)}`
   const exact = new Set(messages.filter((one) => one.precision === 'second').map(token))
   return messages.filter((one) => one.precision === 'second' || !exact.has(token(one)))
 }

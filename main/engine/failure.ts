@@ -1,16 +1,14 @@
-import type { Failure, Reply } from '../../shared/contract.ts'
+import type { Failure } from '../../shared/contract.ts'
 
 /** An expected failure on its way to a `Reply`: thrown inside a transaction so that it rolls back. */
 export class ExpectedFailure extends Error {
+  override readonly name: string = 'ExpectedFailure'
   readonly failure: Failure
   constructor(code: string, message: string) {
     super(message)
-    this.name = 'ExpectedFailure'
     this.failure = { code, message }
   }
 }
-
-export const fail = (code: string, message: string): Reply<never> => ({ ok: false, error: { code, message } })
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
@@ -63,7 +61,7 @@ const sentences: readonly (readonly [RegExp, string, (file: string) => string])[
  * @throws the error itself when it is none of these: then it is a bug.
  */
 export function failureOf(error: unknown, file: string): Failure {
-  if (typeof error === 'object' && error !== null && 'failure' in error) return error.failure as Failure
+  if (error instanceof ExpectedFailure) return error.failure
   const code = codeOf(error)
   for (const [pattern, name, sentence] of sentences) {
     if (pattern.test(code)) return { code: name, message: sentence(file) }

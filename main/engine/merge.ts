@@ -23,10 +23,21 @@ export type MergeProgress = (file: string, done: number, total: number) => void
 /** Equal messages stand close together in a file, so what was met long ago may be forgotten. */
 const MOST_REMEMBERED = 50_000
 
-class Merge {
+/** What adds up over all files of an import. */
+class Totals {
   readonly identities = new Set<number>()
   readonly changes: Record<Change, number> = { added: 0, updated: 0, unchanged: 0 }
   readonly counts = { invitation: 0, connection: 0, message: 0, profile: 0 }
+
+  count(type: keyof Totals['counts'], change: Change): void {
+    this.counts[type] += 1
+    this.changes[change] += 1
+  }
+}
+
+/** The merge of one file. */
+class FileMerge {
+  readonly #totals: Totals
   readonly #facts: FactStore
   readonly #asOf: string
   readonly #file: number
@@ -34,7 +45,8 @@ class Merge {
   /** How often messages of this file were met that are there more than once, or from another file. */
   readonly #met = new Map<string, number>()
 
-  constructor(facts: FactStore, asOf: string, file: number, known: boolean) {
+  constructor(totals: Totals, facts: FactStore, asOf: string, file: number, known: boolean) {
+    this.#totals = totals
     this.#facts = facts
     this.#asOf = asOf
     this.#file = file
@@ -43,22 +55,20 @@ class Merge {
 
   #identity(who: Identity): number {
     const id = this.#facts.identity(who, this.#asOf)
-    this.identities.add(id)
+    this.#totals.identities.add(id)
     return id
-  }
-
-  #count(type: keyof Merge['counts'], change: Change): void {
-    this.counts[type] += 1
-    this.changes[change] += 1
   }
 
   fact(fact: StagedFile['facts'][number], source: string): void {
     if (fact.type === 'invitation') {
-      this.#count(fact.type, this.#facts.invitation(this.#identity(fact.who), fact, source, this.#asOf))
+      this.#totals.count(
+        fact.type,
+        this.#facts.invitation(this.#identity(fact.who), fact, source, this.#asOf),
+      )
     } else if (fact.type === 'connection') {
-      this.#count(fact.type, this.#facts.connection(this.#identity(fact.who), fact, this.#asOf))
+      this.#totals.count(fact.type, this.#facts.connection(this.#identity(fact.who), fact, this.#asOf))
     } else {
-      this.#count(fact.type, this.#facts.profile(fact, this.#asOf))
+      this.#totals.count(fact.type, this.#facts.profile(fact, this.#asOf))
     }
   }
 
@@ -82,7 +92,7 @@ class Merge {
       const change = this.#facts.message({ ...row, digest }, this.#file)
       if (change === 'repeated' && !this.#known) continue
       if (change !== 'added' || repetition > 0) this.#remember(token, repetition + 1)
-      this.#count('message', change === 'repeated' ? 'unchanged' : change)
+      this.#totals.count('message', change === 'repeated' ? 'unchanged' : change)
       return
     }
   }
@@ -104,29 +114,26 @@ export async function merge(
   stores: { readonly facts: FactStore; readonly staging: StagingStore },
   options: { readonly now: string; readonly signal: AbortSignal; readonly onProgress: MergeProgress },
 ): Promise<Merged> {
-  const identities = new Set<number>()
-  const changes: Record<Change, number> = { added: 0, updated: 0, unchanged: 0 }
-  const counts = { invitation: 0, connection: 0, message: 0, profile: 0 }
+  const totals = new Totals()
   let fresh = false
   for (const file of staged.files) {
     const asOf = staged.asOf.get(file.path) ?? ''
     const { id, known } = stores.facts.file({ ...file, asOf, facts: file.count }, options.now)
     fresh ||= !known
-    const one = new Merge(stores.facts, asOf, id, known)
+    const one = new FileMerge(totals, stores.facts, asOf, id, known)
     for (const fact of file.facts) one.fact(fact, file.name)
     if (file.kind === 'messages') {
       const others = otherSenders(stores.staging.sendersWithoutRecipients(file.index), owner)
+      let done = 0
       for (const page of stores.staging.pages(file.index)) {
         for (const message of page) one.message(message, owner, others)
-        options.onProgress(file.name, one.counts.message, file.count)
+        done += page.length
+        options.onProgress(file.name, done, file.count)
         await breathe(options.signal)
       }
     }
-    for (const identity of one.identities) identities.add(identity)
-    for (const change of ['added', 'updated', 'unchanged'] as const) changes[change] += one.changes[change]
-    for (const type of ['invitation', 'connection', 'message', 'profile'] as const)
-      counts[type] += one.counts[type]
   }
+  const { identities, changes, counts } = totals
   return {
     identities,
     invitations: counts.invitation,

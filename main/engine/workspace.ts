@@ -30,15 +30,16 @@ export function makeWorkspace(
   db: Database,
   options: { readonly file: string; readonly now: () => Date; readonly tell: (event: EngineEvent) => void },
 ): Workspace {
+  const settings = new SettingStore(db)
   return {
     ...options,
     db,
-    facts: new FactStore(db),
+    facts: new FactStore(db, settings),
     people: new PersonStore(db),
     dossiers: new DossierStore(db),
     verdicts: new VerdictStore(db),
     decisions: new DecisionStore(db),
-    settings: new SettingStore(db),
+    settings,
     staging: new StagingStore(db),
   }
 }

@@ -3,7 +3,6 @@ import { day, instant } from './person.ts'
 
 /** `gone`: missing from a later connections file. `back`: there again after the owner had removed them. */
 export const connectionStatus = z.enum(['connected', 'gone', 'back'])
-export type ConnectionStatus = z.infer<typeof connectionStatus>
 
 export const connection = z
   .strictObject({

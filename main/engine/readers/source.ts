@@ -1,5 +1,6 @@
-import type { Failure, FileReport } from '../../../shared/contract.ts'
+import type { FileReport } from '../../../shared/contract.ts'
 import type { Relationship } from '../../../shared/model/invitation.ts'
+import { ExpectedFailure } from '../failure.ts'
 
 /**
  * Whoever a row names, with every alias the row gives. `slug` is percent-decoded, NFC, lower-cased; `urn` is the
@@ -96,11 +97,6 @@ export type SourceEvent =
 export type SourceKind = 'invitations' | 'connections' | 'messages' | 'profile'
 
 /** Bad input: `error.message` is a sentence that names the file (and line) and says what to do. */
-export class SourceError extends Error {
-  readonly failure: Failure
-  constructor(code: string, message: string) {
-    super(message)
-    this.name = 'SourceError'
-    this.failure = { code, message }
-  }
+export class SourceError extends ExpectedFailure {
+  override readonly name = 'SourceError'
 }

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { ConnectionFact, Identity, InvitationFact, ProfileFact } from '../readers/source.ts'
-import { SettingStore } from './settingStore.ts'
+import type { SettingStore } from './settingStore.ts'
 
 export type Change = 'added' | 'updated' | 'unchanged'
 
@@ -41,6 +41,7 @@ function richer(a: string | null, b: string | null): string | null {
  */
 export class FactStore {
   readonly #db: Database
+  readonly #settings: SettingStore
   readonly #identities = new Map<string, number>()
   readonly #identityAsOf = new Map<number, string>()
   readonly #addIdentity: Statement<[string, string, string, string, string], { id: number; as_of: string }>
@@ -52,8 +53,9 @@ export class FactStore {
   readonly #findInvitation: Statement<[number, string, string], StoredInvitation>
   readonly #findConnection: Statement<[number], StoredConnection>
 
-  constructor(db: Database) {
+  constructor(db: Database, settings: SettingStore) {
     this.#db = db
+    this.#settings = settings
     this.#addIdentity = db.prepare(`
       INSERT INTO identity(slug, urn, email, name, as_of) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET as_of = max(as_of, excluded.as_of)
@@ -148,7 +150,7 @@ export class FactStore {
 
   /** Keeps the newest profile of the owner. */
   profile(fact: ProfileFact, asOf: string): Change {
-    const settings = new SettingStore(this.#db)
+    const settings = this.#settings
     const old = settings.profile()
     const fresh = { ...fact, asOf }
     if (old === null) settings.write('profile', fresh)
@@ -220,6 +222,6 @@ export class FactStore {
     ]) {
       this.#db.exec(`DELETE FROM ${table}`)
     }
-    new SettingStore(this.#db).forgetData()
+    this.#settings.forgetData()
   }
 }
