@@ -1,29 +1,39 @@
-import type {
-  Args,
-  Channel,
-  Preview,
-  QueueItem,
-  RemovalItem,
-  Reply,
-  Result,
-  RuleCard,
-} from '../../shared/contract.ts'
+import type { Args, Channel, Reply, Result } from '../../shared/contract.ts'
+import type { Preview, QueueItem, RemovalItem, RuleCard } from '../../shared/results.ts'
 
 /** Channels that need the system's dialogs or browser: the main process answers them with the engine's help. */
-export type SystemChannel = 'chooseImport' | 'dropImport' | 'openOnLinkedIn' | 'exportFile' | 'beside'
+export type SystemChannel =
+  | 'paste'
+  | 'pasteImport'
+  | 'chooseImport'
+  | 'dropImport'
+  | 'openOnLinkedIn'
+  | 'exportFile'
+  | 'beside'
 
 type Call<A, R> = { readonly args: A; readonly result: R }
 type Nothing = Readonly<Record<string, never>>
+
+/** What was copied in a browser. */
+export type Pasted = { readonly html: string | null; readonly text: string }
+
+export type ImportArgs = {
+  readonly paths: readonly string[]
+  readonly madeUp: boolean
+  readonly owner?: string | null
+  readonly pasted?: Pasted | null
+  /** When the pages among the files were saved or copied, ISO 8601 UTC. */
+  readonly capturedAt?: string | null
+  /** The pages list every invitation there is. */
+  readonly whole?: boolean
+}
 
 /** Everything the engine answers: the window's channels, and what only the main process or the terminal asks. */
 export type EngineCalls = {
   readonly [C in Exclude<Channel, SystemChannel>]: Call<Args<C>, Result<C>>
 } & {
   /** A dry run over files or folders of this computer. `madeUp`: it is the sample that comes with the app. */
-  readonly previewImport: Call<
-    { readonly paths: readonly string[]; readonly madeUp: boolean; readonly owner?: string | null },
-    Preview
-  >
+  readonly previewImport: Call<ImportArgs, Preview>
   /** The profile page of a person; null when none is known. */
   readonly profileUrl: Call<{ readonly person: string }, string | null>
   /** Writes the worklist and the decisions as CSV. */

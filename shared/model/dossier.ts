@@ -11,6 +11,25 @@ export const searched = z
   .readonly()
 export type Searched = z.infer<typeof searched>
 
+/** A text of theirs that other people sent to the owner as well, word for word or nearly. */
+export const copied = z
+  .strictObject({
+    text: z.string(),
+    /** How many others. */
+    others: z.number().int().positive(),
+    /** When the first and the last of them did. */
+    from: instant.nullable(),
+    until: instant.nullable(),
+  })
+  .readonly()
+export type Copied = z.infer<typeof copied>
+
+/** The fullest hour that their newest invitation came in: how many came without a note within it. */
+export const burst = z
+  .strictObject({ count: z.number().int().positive(), from: instant, until: instant })
+  .readonly()
+export type Burst = z.infer<typeof burst>
+
 /** All that is known of one person. Lists are oldest first. Rules see nothing else. */
 export const dossier = z
   .strictObject({
@@ -24,6 +43,10 @@ export const dossier = z
     messages: z.array(message).readonly(),
     ties: z.array(tie).readonly(),
     searched: z.array(searched).readonly(),
+    copied: z.array(copied).readonly(),
+    burst: burst.nullable(),
+    /** When the owner last ignored an invitation of theirs, before the newest one came. */
+    ignoredAt: instant.nullable(),
     /** The owner's word: never flagged. */
     protected: z.boolean(),
   })

@@ -18,12 +18,24 @@ export type Relationship = z.infer<typeof relationship>
 export const invitation = z
   .strictObject({
     id: z.string(),
+    /** The earliest moment at which it can have been sent; null when nothing tells. */
     sentAt: instant.nullable(),
+    /** The latest such moment, where the source gives only an age ("2 weeks ago"); null when `sentAt` is exact. */
+    sentUntil: instant.nullable(),
+    /** When it last was waiting for an answer for certain: on the page, or in a mail; null when neither has it. */
+    seenAt: instant.nullable(),
     /** What the sender typed; null when they typed nothing. */
     note: z.string().nullable(),
     relationship: relationship.nullable(),
     /** How many mutual connections LinkedIn showed; null when unknown, never 0 for unknown. */
     mutual: z.number().int().nonnegative().nullable(),
+    /** The mutual connection whom LinkedIn named. */
+    mutualName: z.string().nullable(),
+    /** The company or school that LinkedIn itself says both share. */
+    shared: z.string().nullable(),
+    place: z.string().nullable(),
+    /** LinkedIn says that the inviter follows the owner. */
+    follows: z.boolean(),
     /** The files that say so, for example `Invitations.csv`. */
     sources: z.array(z.string()).readonly(),
   })
@@ -32,7 +44,8 @@ export type Invitation = z.infer<typeof invitation>
 
 /**
  * What the data says became of an invitation. `not accepted` means no more than "not in the connections file
- * of that date": pending, ignored or removed since. `unknown` means there was no connections file to ask.
+ * of that date": pending, ignored or removed since. `pending`: the page, or a mail since that file, had it waiting.
+ * `gone`: missing from a later page that the owner called complete. `unknown` means there was nothing to ask.
  */
 export const invitationStatus = z.enum(['accepted', 'not accepted', 'pending', 'gone', 'unknown'])
 export type InvitationStatus = z.infer<typeof invitationStatus>

@@ -28,6 +28,10 @@ export const owner = z
     summary: z.string().nullable(),
     industry: z.string().nullable(),
     location: z.string().nullable(),
+    /** Companies they work or worked at, schools, and what they care about: groups, skills, causes, hashtags. */
+    employers: z.array(z.string()).readonly(),
+    schools: z.array(z.string()).readonly(),
+    interests: z.array(z.string()).readonly(),
   })
   .readonly()
 export type Owner = z.infer<typeof owner>
@@ -39,4 +43,7 @@ export const nobody: Owner = {
   summary: null,
   industry: null,
   location: null,
+  employers: [],
+  schools: [],
+  interests: [],
 }
