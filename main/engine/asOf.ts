@@ -2,12 +2,31 @@ import { basename } from 'node:path'
 import { DateTime } from 'luxon'
 import type { Fact } from './readers/source.ts'
 
-/** The latest moment a fact speaks of, ISO 8601 UTC; empty when it speaks of none. */
+/**
+ * The latest moment a fact speaks of, ISO 8601 UTC; empty when it speaks of none. What the owner's profile says is
+ * left out, as studies may end in years to come.
+ */
 export function latestOf(fact: Fact): string {
-  if (fact.type === 'invitation') return fact.sentAt?.at ?? ''
-  if (fact.type === 'message') return fact.at.at
-  if (fact.type === 'connection') return fact.connectedOn === null ? '' : `${fact.connectedOn}T00:00:00Z`
-  return ''
+  switch (fact.type) {
+    case 'invitation':
+      return later(fact.sentAt?.until ?? fact.sentAt?.at ?? '', fact.seenAt ?? '')
+    case 'acceptance':
+    case 'capture':
+      return fact.at
+    case 'message':
+      return fact.at.at
+    case 'about':
+      return fact.at?.at ?? ''
+    case 'connection':
+      return fact.connectedOn === null ? '' : `${fact.connectedOn}T00:00:00Z`
+    case 'profile':
+    case 'own':
+      return ''
+  }
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
 }
 
 /** Somewhere it is tomorrow already. */

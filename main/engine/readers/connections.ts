@@ -1,7 +1,7 @@
 import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug, readEmail } from './identity.ts'
 import { quote } from './quote.ts'
 import type { SourceReader } from './sourceReader.ts'
-import { readConnectedOn } from './times.ts'
+import { readDay } from './times.ts'
 
 type Column = 'firstName' | 'lastName' | 'url' | 'email' | 'company' | 'position' | 'connectedOn'
 
@@ -9,6 +9,8 @@ type Column = 'firstName' | 'lastName' | 'url' | 'email' | 'company' | 'position
 export const connections: SourceReader<Column> = {
   kind: 'connections',
   files: ['connections'],
+  isMain: true,
+  isTelling: true,
   columns: {
     firstName: ['First Name'],
     lastName: ['Last Name'],
@@ -37,7 +39,7 @@ export const connections: SourceReader<Column> = {
           : 'both names are empty, and there is no profile address'
       }
       const written = row.connectedOn.trim()
-      const connectedOn = readConnectedOn(written, dayFirst)
+      const connectedOn = readDay(written, dayFirst)
       if (connectedOn === null && written !== '') return `the date ${quote(written)} cannot be read`
       return {
         type: 'connection',

@@ -18,10 +18,10 @@ export async function openFolder(path: string, given: string, limits: Limits): P
     const here = join(path, folder)
     for (const entry of await orFileError(here, readdir(here, { withFileTypes: true }))) {
       seen += 1
-      if (seen > limits.entries) {
+      if (seen > limits.folderEntries) {
         throw new SourceError(
           'too-many-files',
-          `${label} holds more than ${limits.entries} files. Choose the folder that holds the LinkedIn files only.`,
+          `${label} holds more than ${limits.folderEntries} files. Choose the folder that holds the files only that Doorman shall read.`,
         )
       }
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`
@@ -39,9 +39,10 @@ export async function fileMember(
   name: string,
   folder: string | null,
 ): Promise<Member> {
-  const { size } = await orFileError(path, stat(path))
+  const { size, mtime } = await orFileError(path, stat(path))
   const label = folder === null ? shown(name) : `${shown(name)} in ${folder}`
-  return { path: given, name, shown: label, bytes: size, read: () => readChunks(path, label) }
+  const modifiedAt = mtime.toISOString()
+  return { path: given, name, shown: label, bytes: size, modifiedAt, read: () => readChunks(path, label) }
 }
 
 async function* readChunks(path: string, label: string): AsyncGenerator<Buffer> {

@@ -19,6 +19,8 @@ type Column =
 export const invitations: SourceReader<Column> = {
   kind: 'invitations',
   files: ['invitations'],
+  isMain: true,
+  isTelling: true,
   columns: {
     fromName: ['From'],
     toName: ['To'],
@@ -56,6 +58,7 @@ export const invitations: SourceReader<Column> = {
       if (sentAt === null && written !== '') return `the date ${quote(written)} cannot be read`
       return {
         type: 'invitation',
+        channel: 'export',
         direction,
         owner,
         who,
@@ -63,6 +66,13 @@ export const invitations: SourceReader<Column> = {
         note: row.note.replaceAll('\r\n', '\n').trim() || null,
         relationship: null,
         mutual: null,
+        number: null,
+        seenAt: null,
+        headline: null,
+        place: null,
+        mutualName: null,
+        shared: null,
+        follows: false,
       }
     }
   },

@@ -9,14 +9,7 @@ export function readerFor(path: string): SourceReader | null {
   return readers.find(({ files }) => files.includes(name)) ?? null
 }
 
-/** `Profile.csv, Connections.csv, messages.csv or Invitations.csv`, for a sentence. */
+/** The files worth naming in a sentence, of the two dozen there are: `Connections.csv, … or another of …`. */
 export function knownFiles(): string {
-  const names = readers.map(({ kind }) =>
-    kind === 'messages' ? kind : kind[0]?.toUpperCase() + kind.slice(1),
-  )
-  return `${names.slice(0, -1).map(csv).join(', ')} or ${csv(names.at(-1) ?? '')}`
-}
-
-function csv(name: string): string {
-  return `${name}.csv`
+  return "Connections.csv, messages.csv, Invitations.csv or another of LinkedIn's tables"
 }

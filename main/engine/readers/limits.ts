@@ -1,6 +1,7 @@
 /** What one import may cost. Sizes are of the unpacked bytes, counted while they are read. */
 export type Limits = {
   readonly entries: number
+  readonly folderEntries: number
   readonly fileBytes: number
   readonly totalBytes: number
   readonly ratio: number
@@ -16,6 +17,8 @@ export const NESTED_BYTES = 128 * 1024 * 1024
 export const LIMITS: Limits = {
   /** A complete export has one file for each photo, article and job, which can be thousands; only names are read. */
   entries: 20_000,
+  /** A mail program may keep each mail in a file of its own. */
+  folderEntries: 500_000,
   /** A million messages are about 400 MB. */
   fileBytes: 2 * 1024 ** 3,
   totalBytes: 4 * 1024 ** 3,

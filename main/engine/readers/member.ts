@@ -8,6 +8,8 @@ export type Member = {
   readonly shown: string
   /** Unpacked. */
   readonly bytes: number
+  /** When the file was last changed, ISO 8601 UTC; null inside an archive. Copying may change it. */
+  readonly modifiedAt: string | null
   /** Reads from the start, each time it is called; throws SourceError. */
   readonly read: () => AsyncIterable<Buffer>
 }

@@ -4,7 +4,7 @@ import { isHtml, plainText } from './messageText.ts'
 import { quote } from './quote.ts'
 import type { Identity } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
-import { readMessageDate } from './times.ts'
+import { readUtc } from './times.ts'
 
 type Column =
   | 'conversation'
@@ -23,6 +23,8 @@ type Column =
 export const messages: SourceReader<Column> = {
   kind: 'messages',
   files: ['messages', 'inbox'],
+  isMain: true,
+  isTelling: true,
   columns: {
     conversation: ['Conversation ID'],
     fromName: ['From'],
@@ -64,7 +66,7 @@ export const messages: SourceReader<Column> = {
       }
       if (to !== '' && toSlugs.length === 0 && isNobody(to)) return "the recipient's account is closed"
       const written = row.date.trim()
-      const at = readMessageDate(written, dayFirst)
+      const at = readUtc(written, dayFirst)
       if (at === null) {
         return written === '' ? 'the date is missing' : `the date ${quote(written)} cannot be read`
       }

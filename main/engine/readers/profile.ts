@@ -7,6 +7,8 @@ type Column = 'firstName' | 'lastName' | 'headline' | 'summary' | 'industry' | '
 export const profile: SourceReader<Column> = {
   kind: 'profile',
   files: ['profile'],
+  isMain: true,
+  isTelling: true,
   columns: {
     firstName: ['First Name'],
     lastName: ['Last Name'],

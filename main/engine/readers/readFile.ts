@@ -4,7 +4,7 @@ import { createDecoder, type Decoder } from './decode.ts'
 import type { Layout } from './header.ts'
 import type { Limits } from './limits.ts'
 import type { Member } from './member.ts'
-import { type Fact, type ReadFact, SourceError, type SourceEvent } from './source.ts'
+import { type AboutKind, type Fact, type ReadFact, SourceError, type SourceEvent } from './source.ts'
 
 /** What reading has cost so far, all files together. */
 export type Spent = { bytes: number }
@@ -29,7 +29,7 @@ export async function* readFile(
   let facts: ReadFact[] = []
   let rows = 0
   let firstReplaced: number | null = null
-  let identities: 'linked' | 'names' | 'none' = 'none'
+  let identities: 'linked' | 'names' | null = null
 
   for await (const records of readRecords(chunks, decoder, layout.delimiter)) {
     for (const record of records) {
@@ -37,8 +37,10 @@ export async function* readFile(
       rows += 1
       const read = record.fault ?? readRow(record.cells)
       if (typeof read !== 'string') {
-        facts.push({ line: record.line, fact: read })
-        if (identities !== 'linked') identities = identitiesOf(read)
+        for (const fact of read) {
+          facts.push({ line: record.line, fact })
+          if (identities !== 'linked') identities = identitiesOf(fact) ?? identities
+        }
       } else if (issues.push({ line: record.line, reason: read }) > limits.issues) {
         throw tooManyIssues(member.shown, issues)
       }
@@ -89,16 +91,18 @@ async function* readRecords(
   yield parser.end()
 }
 
-/** Turns cells into the row the reader knows, and that into a fact or the reason why there is none. */
+/** Turns cells into the row the reader knows, and that into facts or the reason why there are none. */
 function rowReader(
   layout: Layout,
   dayFirst: boolean,
   last: string,
-): (cells: readonly string[]) => Fact | string {
-  const { reader, width, needed, places } = layout
+): (cells: readonly string[]) => readonly Fact[] | string {
+  const { reader, width, needed, places, delimiter } = layout
   const columns = [...places].map(([column, place]) => ({ column, place }))
   const read = reader.open({ has: (column) => (places.get(column) ?? -1) >= 0, dayFirst })
-  return (cells) => {
+  return (written) => {
+    // One column has nothing to delimit: what looks like it belongs to the cell.
+    const cells = width === 1 && written.length > 1 ? [written.join(delimiter)] : written
     if (cells.length < needed) {
       return `the row has ${cells.length} of ${width} columns`
     }
@@ -108,9 +112,15 @@ function rowReader(
     if (!cells.some(isFilled)) return 'the row is empty'
     const row: Record<string, string> = {}
     for (const { column, place } of columns) row[column] = place < 0 ? '' : (cells[place] ?? '')
-    const fact = read(row)
-    return typeof fact !== 'string' && latestOf(fact) > last ? 'dated in the future' : fact
+    const said = read(row)
+    if (typeof said === 'string') return said
+    const facts = isList(said) ? said : [said]
+    return facts.some((fact) => latestOf(fact) > last) ? 'dated in the future' : facts
   }
+}
+
+function isList(said: Fact | readonly Fact[]): said is readonly Fact[] {
+  return Array.isArray(said)
 }
 
 /** The end of the day after the import, as clocks and time zones differ. */
@@ -118,9 +128,18 @@ function lastDay(now: Date): string {
   return `${new Date(now.getTime() + 24 * 3600 * 1000).toISOString().slice(0, 10)}T23:59:59Z`
 }
 
-/** `names`: nothing in the row tells its people from others of the same name. */
-function identitiesOf(fact: Fact): 'linked' | 'names' | 'none' {
-  if (fact.type === 'profile') return 'none'
+/** In these LinkedIn never gives more than a name, so that there is nothing to tell the owner. */
+const ALWAYS_NAMES: ReadonlySet<AboutKind> = new Set([
+  'recommendation-received',
+  'recommendation-given',
+  'member-follow',
+  'brought-you',
+])
+
+/** `names`: nothing in the row tells its people from others of the same name. Null when it says nothing of them. */
+function identitiesOf(fact: Fact): 'linked' | 'names' | null {
+  if (fact.type === 'profile' || fact.type === 'own' || fact.type === 'capture') return null
+  if (fact.type === 'about' && ALWAYS_NAMES.has(fact.kind)) return null
   if (fact.type === 'message') {
     return fact.from.slug === null && fact.toSlugs.length === 0 ? 'names' : 'linked'
   }

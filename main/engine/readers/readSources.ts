@@ -1,9 +1,13 @@
+import type { Pasted } from '../calls.ts'
+import type { DocumentReader } from './documentReader.ts'
 import { isJunk, isLinkedIn } from './fileNames.ts'
 import { readers } from './index.ts'
 import { knownFiles, readerFor } from './kinds.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import type { Member, Opened } from './member.ts'
 import { openSource } from './openSource.ts'
+import { openPasted } from './pasted.ts'
+import { documentReaderFor, groupDocuments, readDocument } from './readDocuments.ts'
 import { metered, readFile, type Spent } from './readFile.ts'
 import { SourceError, type SourceEvent } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
@@ -14,13 +18,17 @@ type Options = {
   readonly limits?: Limits
   /** When the import happens: rows of later days cannot be true. */
   readonly now?: Date
+  /** What was copied in a browser, to be read besides the paths. */
+  readonly pasted?: Pasted | null
+  /** When the pages were captured, as the owner said, ISO 8601 UTC; null when they were not asked. */
+  readonly capturedAt?: string | null
 }
 /** A file to read; `reader` is null for one whose header has to say what it is. */
 type Known = { readonly member: Member; readonly reader: SourceReader | null }
 
 /**
- * Reads what a member got from LinkedIn: archives, unpacked folders, single CSV files, in any mixture. Yields facts
- * piece by piece, so memory does not grow with the files.
+ * Reads what a member has: LinkedIn's archives, unpacked folders, single CSV files, mailboxes and loose mails, saved
+ * or copied invitation pages, in any mixture. Yields facts piece by piece, so memory does not grow with the files.
  *
  * Throws SourceError for input that cannot be imported as a whole; what was yielded until then has to be thrown away.
  * A row that cannot be read is an issue of its file, never an error. Throws the signal's reason when that is aborted.
@@ -29,14 +37,15 @@ export async function* readSources(
   paths: readonly string[],
   options: Options = {},
 ): AsyncGenerator<SourceEvent, void, undefined> {
-  const { signal, limits = LIMITS, now = new Date() } = options
+  const { signal, limits = LIMITS, now = new Date(), pasted = null, capturedAt = null } = options
   const opened: Opened[] = []
   try {
     for (const path of new Set(paths)) {
       signal?.throwIfAborted()
       opened.push(await openSource(path, limits))
     }
-    const { known, ignored } = sort(opened)
+    if (pasted !== null) opened.push(openPasted(pasted, now))
+    const { known, found: pieces, ignored } = await sort(opened, signal)
     yield* ignored
 
     const spent: Spent = { bytes: 0 }
@@ -53,12 +62,18 @@ export async function* readSources(
       } else if (found.found === 'nothing') {
         lastFault = emptyFile(member)
         if (reader === null) yield { event: 'ignored', name: member.name, known: false }
-        else yield* emptyEvents(member, reader)
+        else yield* noRows(member, reader, 'The file is empty.')
       } else {
         lastFault = reader === null ? unknownFile(member) : unknownColumns(member, reader, found)
-        if (reader !== null) throw lastFault
-        yield { event: 'ignored', name: member.name, known: false }
+        if (reader === null) yield { event: 'ignored', name: member.name, known: false }
+        else if (reader.isMain) throw lastFault
+        else yield* noRows(member, reader, lastFault.message)
       }
+    }
+    for (const document of groupDocuments(pieces)) {
+      const fault = yield* readDocument(document, { limits, signal, now, capturedAt })
+      if (fault === null) filled += 1
+      else lastFault = fault
     }
     if (filled === 0) throw lastFault ?? nothingKnown(opened)
   } finally {
@@ -66,22 +81,33 @@ export async function* readSources(
   }
 }
 
-/** What to read, in the registry's order, and what to pass by. */
-function sort(opened: readonly Opened[]): { known: Known[]; ignored: SourceEvent[] } {
+type Found = { readonly member: Member; readonly reader: DocumentReader; readonly isChosen: boolean }
+type Sorted = {
+  readonly known: readonly Known[]
+  readonly found: readonly Found[]
+  readonly ignored: readonly SourceEvent[]
+}
+
+/** What to read, tables in the registry's order, and what to pass by. */
+async function sort(opened: readonly Opened[], signal: AbortSignal | undefined): Promise<Sorted> {
   const known: Known[] = []
+  const found: Found[] = []
   const ignored: SourceEvent[] = []
   for (const source of opened) {
-    const before = known.length
+    const before = known.length + found.length
     for (const member of source.members) {
-      const reader = readerFor(member.name)
-      const isLinkedIns = isLinkedIn(member.name)
+      signal?.throwIfAborted()
       if (isJunk(member.name)) continue
-      if (reader !== null || (source.kind === 'file' && !isLinkedIns)) known.push({ member, reader })
+      const isLinkedIns = isLinkedIn(member.name)
+      const reader = readerFor(member.name)
+      const document = reader === null && !isLinkedIns ? await documentReaderFor(member) : null
+      if (document !== null) found.push({ member, reader: document, isChosen: source.kind === 'file' })
+      else if (reader !== null || (source.kind === 'file' && !isLinkedIns)) known.push({ member, reader })
       else ignored.push({ event: 'ignored', name: member.name, known: isLinkedIns })
     }
-    if (source.kind !== 'file' && known.length === before) throw nothingKnown([source])
+    if (source.kind !== 'file' && known.length + found.length === before) throw nothingKnown([source])
   }
-  return { known: known.sort(byReader), ignored }
+  return { known: known.sort(byReader), found, ignored }
 }
 
 function byReader(a: Known, b: Known): number {
@@ -94,9 +120,9 @@ function rank({ reader }: Known): number {
   return reader === null ? readers.length : readers.indexOf(reader)
 }
 
-function* emptyEvents(member: Member, reader: SourceReader): Generator<SourceEvent> {
+function* noRows(member: Member, reader: SourceReader, note: string): Generator<SourceEvent> {
   yield { event: 'file', path: member.path, name: member.name, kind: reader.kind, bytes: member.bytes }
-  yield { event: 'end', rows: 0, issues: [], notes: ['The file is empty.'] }
+  yield { event: 'end', rows: 0, issues: [], notes: [note] }
 }
 
 function emptyFile({ shown }: Member): SourceError {

@@ -1,5 +1,5 @@
-import type { FileReport } from '../../../shared/contract.ts'
 import type { Relationship } from '../../../shared/model/invitation.ts'
+import type { FileReport } from '../../../shared/results.ts'
 import { ExpectedFailure } from '../failure.ts'
 
 /**
@@ -14,10 +14,19 @@ export type Identity = {
 }
 
 /** A point in time as `YYYY-MM-DDTHH:MM:SSZ` (UTC). `precision` is what the source gave. */
-export type Time = { readonly at: string; readonly precision: 'second' | 'minute' | 'day' }
+export type Time = {
+  readonly at: string
+  readonly precision: 'second' | 'minute' | 'day' | 'age'
+  /** For an `age` ("2 weeks ago"): the latest moment it can mean; `at` is then the earliest. */
+  readonly until?: string
+}
+
+/** Where a reading of an invitation comes from: an export tells least, and says nothing of what became of it. */
+export type Channel = 'export' | 'mail' | 'reminder' | 'page' | 'hand'
 
 export type InvitationFact = {
   readonly type: 'invitation'
+  readonly channel: Channel
   readonly direction: 'incoming' | 'outgoing'
   /** Inviter and invitee as written: one of the two is the owner, told by the direction. */
   readonly owner: Identity
@@ -26,6 +35,95 @@ export type InvitationFact = {
   readonly note: string | null
   readonly relationship: Relationship | null
   readonly mutual: number | null
+  /** LinkedIn's own number of the invitation, the same in mails and on the page. */
+  readonly number: string | null
+  /** When it was waiting for an answer for certain: a page's capture, a mail's date; null in an export. */
+  readonly seenAt: string | null
+  readonly headline: string | null
+  readonly place: string | null
+  /** The mutual connection whom LinkedIn named. */
+  readonly mutualName: string | null
+  /** The company or school that LinkedIn itself says both share. */
+  readonly shared: string | null
+  /** The inviter follows the owner. */
+  readonly follows: boolean
+}
+
+/** A mail or page that says that somebody accepted the owner's invitation. */
+export type AcceptanceFact = {
+  readonly type: 'acceptance'
+  readonly owner: Identity
+  readonly who: Identity
+  readonly at: string
+  readonly headline: string | null
+  readonly number: string | null
+}
+
+/** What one capture of an invitation page holds, besides its invitations. */
+export type CaptureFact = {
+  readonly type: 'capture'
+  readonly direction: 'incoming' | 'outgoing'
+  /** When the page was saved or copied, ISO 8601 UTC. */
+  readonly at: string
+  /** Whether the capture itself tells that time; else it is the file's date, or what the owner said. */
+  readonly isCertain: boolean
+  /** Invitations of people that were read. */
+  readonly read: number
+  /** Page, newsletter and event invitations, which are left out. */
+  readonly others: number
+  /** How many invitations the page itself says there are; null when it does not say. */
+  readonly shown: number | null
+}
+
+/** What the export says of the owner, apart from the profile. */
+export const ownKinds = [
+  'position',
+  'school',
+  'skill',
+  'volunteering',
+  'cause',
+  'company-follow',
+  'hashtag',
+  'group',
+  'email',
+] as const
+export type OwnKind = (typeof ownKinds)[number]
+
+export type OwnFact = {
+  readonly type: 'own'
+  readonly kind: OwnKind
+  /** The company, school, skill, cause, group, hashtag (without `#`) or address (lower case). */
+  readonly name: string
+  /** The title, degree or role; the cause of a volunteering. */
+  readonly detail: string | null
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null when the file has none. A position without an end is the present one. */
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** What the export says of somebody else, apart from invitations, connections and messages. */
+export const aboutKinds = [
+  'contact',
+  'recommendation-received',
+  'recommendation-given',
+  'endorsement-received',
+  'endorsement-given',
+  'member-follow',
+  'brought-you',
+] as const
+export type AboutKind = (typeof aboutKinds)[number]
+
+export type AboutFact = {
+  readonly type: 'about'
+  readonly kind: AboutKind
+  readonly who: Identity
+  /** More identities of the same person that the row gives: an address book has several e-mail addresses. */
+  readonly also: readonly Identity[]
+  /** The skill endorsed; the company of a recommendation or contact. Null when there is none. */
+  readonly what: string | null
+  /** The job title; the text of a recommendation is not kept. */
+  readonly detail: string | null
+  readonly at: Time | null
 }
 
 export type ConnectionFact = {
@@ -64,7 +162,15 @@ export type ProfileFact = {
   readonly location: string | null
 }
 
-export type Fact = InvitationFact | ConnectionFact | MessageFact | ProfileFact
+export type Fact =
+  | InvitationFact
+  | AcceptanceFact
+  | CaptureFact
+  | ConnectionFact
+  | MessageFact
+  | ProfileFact
+  | OwnFact
+  | AboutFact
 
 /** A fact with the line of the file on which its row begins (1 is the first line of the file). */
 export type ReadFact = { readonly line: number; readonly fact: Fact }
@@ -82,7 +188,8 @@ export type SourceEvent =
   /** `rows`: data rows of this file read so far, those that gave no fact included. */
   | { readonly event: 'facts'; readonly facts: readonly ReadFact[]; readonly rows: number }
   /**
-   * `rows` counts data rows; `issues` has one line for each row that gave no fact: rows = facts + issues.
+   * `rows` counts data rows. `issues` has one line for each row that cannot be used; every other row counts as
+   * imported, also when it gives several facts or none.
    * `notes`: sentences about the file as a whole, such as that it is empty or not in UTF-8.
    */
   | {
@@ -94,7 +201,33 @@ export type SourceEvent =
   /** `known`: a file of LinkedIn's that has nothing to tell Doorman. */
   | { readonly event: 'ignored'; readonly name: string; readonly known: boolean }
 
-export type SourceKind = 'invitations' | 'connections' | 'messages' | 'profile'
+/** Every kind of source, by the names of LinkedIn's files; `mail`, `page` and `hand` come from elsewhere. */
+export const sourceKinds = [
+  'profile',
+  'positions',
+  'education',
+  'skills',
+  'volunteering',
+  'causes',
+  'company-follows',
+  'hashtag-follows',
+  'ad-targeting',
+  'email-addresses',
+  'registration',
+  'connections',
+  'messages',
+  'invitations',
+  'contacts',
+  'recommendations-received',
+  'recommendations-given',
+  'endorsements-received',
+  'endorsements-given',
+  'member-follows',
+  'mail',
+  'page',
+  'hand',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
 
 /** Bad input: `error.message` is a sentence that names the file (and line) and says what to do. */
 export class SourceError extends ExpectedFailure {

@@ -16,11 +16,13 @@ const START = 64 * 1024
 /**
  * Looks at a file before it is read: which kind it is, where its header is, and in which order a spreadsheet wrote
  * the parts of its dates. Reads the first piece only, unless the dates are such that many have to be seen.
+ * @param readers the one that the file's name tells, or all of them: then those count whose header is telling
  */
 export async function survey(
   chunks: AsyncIterable<Buffer>,
   readers: readonly SourceReader[],
 ): Promise<Survey> {
+  const candidates = readers.length > 1 ? readers.filter(({ isTelling }) => isTelling) : readers
   const decoder = createDecoder()
   const pieces = chunks[Symbol.asyncIterator]()
   try {
@@ -31,7 +33,7 @@ export async function survey(
       isWhole = next.done === true
       start += next.done === true ? decoder.end() : decoder.push(next.value)
     }
-    const layout = findHeader(start, isWhole, readers)
+    const layout = findHeader(start, isWhole, candidates)
     if (layout === null) {
       if (isWhole && start.trim() === '') return { found: 'nothing' }
       return { found: 'other columns', columns: guessColumns(start, isWhole) }

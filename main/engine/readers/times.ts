@@ -19,9 +19,11 @@ const NUMBERS =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(,)? (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])M)?)?$/i
 const NAMED =
   /^(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4}|\d\d)(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])M)?)?$/i
+/** As Java writes it: `Tue Mar 05 10:22:31 UTC 2024`. */
+const JAVA = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{1,2}):(\d\d):(\d\d) (?:UTC|GMT) (\d{4})$/i
 /** A date as the number that spreadsheets keep: days since 30 December 1899, with a part of a day. */
-const SERIAL = /^(\d{5})(?:[.,](\d+))?$/
-const SERIAL_START = Date.UTC(1899, 11, 30)
+export const SERIAL = /^(\d{5})(?:[.,](\d+))?$/
+export const SERIAL_START = Date.UTC(1899, 11, 30)
 const MONTHS = [
   'january',
   'february',
@@ -53,10 +55,11 @@ export function readSentAt(written: string, dayFirst: boolean): Time | null {
 }
 
 /**
- * When a message was sent. `2025-06-01 14:03:22 UTC` since 2021; the zone of the exports of 2018 to 2020
- * (`10/16/18, 2:40 AM`, `2019-11-06T02:08:20`) is not known and taken for UTC. Null when it is no such date.
+ * A moment in UTC. Messages have `2025-06-01 14:03:22 UTC` since 2021, endorsements `2024/02/01 15:02:55 UTC`. Where
+ * LinkedIn gives no zone, as in messages of 2018 to 2020 (`10/16/18, 2:40 AM`, `2019-11-06T02:08:20`), contacts,
+ * recommendations and follows, it is not known and taken for UTC. Null when it is no such date.
  */
-export function readMessageDate(written: string, dayFirst: boolean): Time | null {
+export function readUtc(written: string, dayFirst: boolean): Time | null {
   const usual = USUAL.exec(written)
   if (usual !== null) return { at: `${usual[1]}T${usual[2]}Z`, precision: 'second' }
   const stamp = readStamp(written, dayFirst)
@@ -64,10 +67,11 @@ export function readMessageDate(written: string, dayFirst: boolean): Time | null
 }
 
 /**
- * The UTC date of a connection as `YYYY-MM-DD`, from `07 Jun 2024` (LinkedIn since 2018), `10/18/18, 9:05 AM`
- * (before), `4-Apr-21`, `2024-06-07`, `06/07/2024`, `45450` (spreadsheets). Null when it is no such date.
+ * A UTC date as `YYYY-MM-DD`. Connections have `07 Jun 2024` since 2018 and `10/18/18, 9:05 AM` before, follows of
+ * companies `Tue Mar 05 10:22:31 UTC 2024`, and spreadsheets make `4-Apr-21`, `2024-06-07`, `06/07/2024` or `45450`
+ * of a date. Null when it is no such date.
  */
-export function readConnectedOn(written: string, dayFirst: boolean): string | null {
+export function readDay(written: string, dayFirst: boolean): string | null {
   const stamp = readStamp(written, dayFirst)
   return stamp === null ? null : isoDay(stamp)
 }
@@ -105,9 +109,14 @@ function readStamp(written: string, dayFirst: boolean): Stamp | null {
   const serial = SERIAL.exec(text)
   if (serial !== null) return readSerial(Number(`${serial[1]}.${serial[2] ?? 0}`), serial[2] !== undefined)
   const named = NAMED.exec(text)
-  if (named === null) return null
-  const month = readMonth(named[2] ?? '')
-  return check(named[3], month, named[1], readClock(named[4], named[5], named[6], named[7]), false)
+  if (named !== null) {
+    const clock = readClock(named[4], named[5], named[6], named[7])
+    return check(named[3], monthNumber(named[2] ?? ''), named[1], clock, false)
+  }
+  const java = JAVA.exec(text)
+  if (java === null) return null
+  const clock = readClock(java[3], java[4], java[5], undefined)
+  return check(java[6], monthNumber(java[1] ?? ''), java[2], clock, true)
 }
 
 /** Rounded to the second: a third of a day has no end in digits. */
@@ -126,7 +135,8 @@ function dayAndMonth(first: string | undefined, second: string | undefined, dayF
   return Number(month) > 12 && Number(day) <= 12 ? [month, day] : [day, month]
 }
 
-function readMonth(word: string): string | undefined {
+/** `1` to `12` for an English month or its first three letters, in any case. */
+export function monthNumber(word: string): string | undefined {
   const name = word.toLowerCase()
   const index =
     name === 'sept' ? 8 : MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name)

@@ -74,6 +74,7 @@ async function list(zip: yauzl.ZipFile, given: string, label: string, limits: Li
       name: entry.fileName,
       shown: member,
       bytes: entry.uncompressedSize,
+      modifiedAt: null,
       read: () => readEntry(zip, entry, member, limits),
     })
   }

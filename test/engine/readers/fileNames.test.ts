@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isJunk, isLinkedIn, plainName } from '../../../main/engine/readers/fileNames.ts'
-import { readerFor } from '../../../main/engine/readers/kinds.ts'
+import { knownFiles, readerFor } from '../../../main/engine/readers/kinds.ts'
 
 test.each([
   ['Invitations.csv', 'invitations'],
@@ -12,6 +12,27 @@ test.each([
   ['Messages.csv', 'messages'],
   ['Inbox.csv', 'messages'],
   ['Profile.csv', 'profile'],
+  ['Positions.csv', 'positions'],
+  ['Education.csv', 'education'],
+  ['Skills.csv', 'skills'],
+  ['Volunteering.csv', 'volunteering'],
+  ['Causes You Care About.csv', 'causes'],
+  ['Company Follows.csv', 'company-follows'],
+  ['Hashtag_Follows.csv', 'hashtag-follows'],
+  ['Ad_Targeting.csv', 'ad-targeting'],
+  ['Ad Targeting.csv', 'ad-targeting'],
+  ['Email Addresses.csv', 'email-addresses'],
+  ['Registration.csv', 'registration'],
+  ['Contacts.csv', 'contacts'],
+  ['ImportedContacts.csv', 'contacts'],
+  ['Imported Contacts.csv', 'contacts'],
+  ['Recommendations_Received.csv', 'recommendations-received'],
+  ['Recommendations Received.csv', 'recommendations-received'],
+  ['Recommendations_Given.csv', 'recommendations-given'],
+  ['Endorsement_Received_Info.csv', 'endorsements-received'],
+  ['Endorsement Received Info.csv', 'endorsements-received'],
+  ['Endorsement_Given_Info.csv', 'endorsements-given'],
+  ['Member_Follows.csv', 'member-follows'],
 ])('%s holds %s', (name, kind) => {
   expect(readerFor(name)?.kind).toBe(kind)
 })
@@ -22,10 +43,10 @@ test.each([
   'learning_role_play_messages.csv',
   'coach_messages.csv',
   'LearningCoachMessages.csv',
-  'Recommendations_Received.csv',
-  'Recommendations Received.csv',
-  'Imported Contacts.csv',
-  'Email Addresses.csv',
+  'Languages.csv',
+  'PhoneNumbers.csv',
+  'Phone Numbers.csv',
+  'Saved_Items.csv',
   'Comments_34875879.csv',
   'Jobs/Job Applications_1.csv',
   'Articles/Articles/2020-on-testing.html',
@@ -50,4 +71,8 @@ test('names are compared without case, spaces, underscores and numbering', () =>
 test('what macOS and Windows add is junk', () => {
   expect(['__MACOSX/Connections.csv', 'a/._x.csv', '.DS_Store', 'x/Thumbs.db'].every(isJunk)).toBe(true)
   expect(isJunk('a/Connections.csv')).toBe(false)
+})
+
+test('the sentence on what can be read names the main files and not all', () => {
+  expect(knownFiles()).toBe("Connections.csv, messages.csv, Invitations.csv or another of LinkedIn's tables")
 })

@@ -10,6 +10,7 @@ const person = (name: string, slug: string | null = null, urn: string | null = n
 })
 const base = {
   type: 'invitation',
+  channel: 'export',
   direction: 'incoming',
   owner: person('Owner Sample'),
   who: person('Ana Example'),
@@ -17,6 +18,13 @@ const base = {
   note: null,
   relationship: null,
   mutual: null,
+  number: null,
+  seenAt: null,
+  headline: null,
+  place: null,
+  mutualName: null,
+  shared: null,
+  follows: false,
 }
 
 test.each([

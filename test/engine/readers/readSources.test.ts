@@ -22,14 +22,14 @@ describe('what can be read', () => {
   test('a folder at any depth, also one whose name ends in .zip', async () => {
     const path = folder({
       'export.zip/deep/Connections.csv': CONNECTIONS,
-      'export.zip/Skills.csv': 'Name\n',
+      'export.zip/Languages.csv': 'Name,Proficiency\n',
       'export.zip/holiday.jpg': 'not really',
       'export.zip/._Connections.csv': 'junk',
     })
     const { files, ignored } = await readAll([join(path, 'export.zip')])
     expect(files.map(({ name, rows }) => [name, rows])).toEqual([['deep/Connections.csv', 1]])
     expect(ignored).toHaveLength(2)
-    expect(ignored).toContainEqual({ name: 'Skills.csv', known: true })
+    expect(ignored).toContainEqual({ name: 'Languages.csv', known: true })
     expect(ignored).toContainEqual({ name: 'holiday.jpg', known: false })
   })
 
@@ -84,6 +84,20 @@ describe('what can be read', () => {
     expect(files[1]).toMatchObject({ kind: 'messages', rows: 0, issues: [], notes: ['The file is empty.'] })
   })
 
+  test('a lesser file with columns nobody knows, next to one that is known: it is left out, and noted', async () => {
+    const path = folder({ 'Connections.csv': CONNECTIONS, 'Positions.csv': 'Firma;Titel\nSample;Tester\n' })
+    const { files } = await readAll([path])
+    expect(files.map(({ kind, rows }) => [kind, rows])).toEqual([
+      ['positions', 0],
+      ['connections', 1],
+    ])
+    expect(files[0]?.notes).toEqual([
+      expect.stringMatching(
+        /^Positions\.csv in doorman-\w+ has the columns Firma, Titel, where Company Name, /,
+      ),
+    ])
+  })
+
   test('a file with a header and no rows', async () => {
     expect(await readOne('messages.csv', 'FROM,TO,DATE,CONTENT')).toMatchObject({
       rows: 0,
@@ -98,8 +112,16 @@ describe('what cannot be read ends in a sentence', () => {
     ['a path that does not exist', 'not-found', () => join(folder(), 'gone.zip')],
     ['a path with NUL', 'not-found', () => join(folder(), 'a\0b')],
     ['an empty folder', 'nothing-to-read', () => folder()],
-    ['a folder without a known file', 'nothing-to-read', () => folder({ 'Skills.csv': 'Name\n' })],
-    ['a file of LinkedIn’s that is of no use', 'nothing-to-read', () => file('Skills.csv', 'Name\n')],
+    [
+      'a folder without a known file',
+      'nothing-to-read',
+      () => folder({ 'Languages.csv': 'Name,Proficiency\n' }),
+    ],
+    [
+      'a file of LinkedIn’s that is of no use',
+      'nothing-to-read',
+      () => file('Languages.csv', 'Name,Proficiency\n'),
+    ],
     ['an unknown file', 'unknown-file', () => file('list.csv', 'Name,Colour\nAna,red\n')],
     ['an empty file', 'empty-file', () => file('Connections.csv', '')],
     ['a file of blank lines', 'empty-file', () => file('Connections.csv', '\ufeff\n\n')],
@@ -109,6 +131,12 @@ describe('what cannot be read ends in a sentence', () => {
       'unknown-columns',
       () => file('Connections.csv', 'Name,Colour\nAna,red\n'),
     ],
+    [
+      'a lesser known file with other columns, alone',
+      'unknown-columns',
+      () => file('Positions.csv', 'Name,Colour\nAna,red\n'),
+    ],
+    ['a list of names under a name of its own', 'unknown-file', () => file('list.csv', 'Name\nAna\n')],
     ['binary', 'unknown-file', () => file('list.csv', Buffer.from([0, 1, 2, 3, 255, 254, 0, 10, 0]))],
     ['a device', 'unreadable', () => '/dev/null'],
   ])('%s', async (_, code, path) => {
@@ -141,7 +169,7 @@ describe('what cannot be read ends in a sentence', () => {
 
   test('a folder of more files than any export', async () => {
     const path = folder({ 'Connections.csv': CONNECTIONS, 'a.csv': '', 'b/c.csv': '' })
-    expect((await failureOf([path], { limits: { ...LIMITS, entries: 3 } })).failure.code).toBe(
+    expect((await failureOf([path], { limits: { ...LIMITS, folderEntries: 3 } })).failure.code).toBe(
       'too-many-files',
     )
   })
@@ -222,6 +250,8 @@ describe('a row dated in the future', () => {
     'Connections.csv': `${CONNECTIONS}Bo,Example,,,,,01 Jul 2026\nCy,Example,,,,,02 Jul 2026\n`,
     'Invitations.csv': `${INVITATIONS}Bo Example,Owner Sample,"6/7/62, 2:05 PM",,INCOMING\n`,
     'messages.csv': `${MESSAGES}Bo Example,Owner Sample,2026-07-02 00:00:00 UTC,Hello\n`,
+    'Recommendations_Given.csv':
+      'First Name,Last Name,Creation Date\nAna,Example,"06/07/24, 02:05 PM"\nBo,Example,"07/02/26, 02:05 PM"\n',
   }
 
   test('is skipped, from the day after tomorrow on', async () => {
@@ -230,6 +260,7 @@ describe('a row dated in the future', () => {
       ['connections', 2, [{ line: 4, reason: 'dated in the future' }]],
       ['messages', 1, [{ line: 3, reason: 'dated in the future' }]],
       ['invitations', 1, [{ line: 3, reason: 'dated in the future' }]],
+      ['recommendations-given', 1, [{ line: 3, reason: 'dated in the future' }]],
     ])
   })
 })
@@ -260,6 +291,18 @@ test('a file that knows people by name alone says so', async () => {
   expect((await readOne('Profile.csv', PROFILE)).notes).toEqual([])
   const linked = `${CONNECTIONS}Bo,Example,,,,,07 Jun 2024\n`
   expect((await readOne('Connections.csv', linked)).notes).toEqual([])
+  const endorsed = 'Skill Name,Endorser First Name,Endorser Last Name\nTesting,Ana,Example\n'
+  expect((await readOne('Endorsement_Received_Info.csv', endorsed)).notes).toEqual([note])
+})
+
+test.each([
+  ['Member_Follows.csv', 'Date,Status,FullName\n,Active,Ana Example\n'],
+  ['Recommendations_Given.csv', 'First Name,Last Name,Creation Date\nAna,Example,\n'],
+  ['Positions.csv', 'Company Name,Title,Started On\nSample Works,Tester,\n'],
+])('%s, which never gives links or has no people, does not', async (name, content) => {
+  const { facts, notes } = await readOne(name, content)
+  expect(facts).toHaveLength(1)
+  expect(notes).toEqual([])
 })
 
 test('an unclosed quotation mark loses one row', async () => {

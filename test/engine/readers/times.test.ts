@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  dateOrder,
-  readConnectedOn,
-  readMessageDate,
-  readSentAt,
-} from '../../../main/engine/readers/times.ts'
+import { dateOrder, readDay, readSentAt, readUtc } from '../../../main/engine/readers/times.ts'
 
 describe('when an invitation was sent', () => {
   test.each([
@@ -61,8 +56,12 @@ test.each([
   ['2019-11-06T02:08:20.123Z', '2019-11-06T02:08:20Z', 'second'],
   ['10/16/18, 2:40 AM', '2018-10-16T02:40:00Z', 'minute'],
   ['45809.5856712963', '2025-06-01T14:03:22Z', 'second'],
-])('a message was sent at %s', (written, at, precision) => {
-  expect(readMessageDate(written, false)).toEqual({ at, precision })
+  ['2024/02/01 15:02:55 UTC', '2024-02-01T15:02:55Z', 'second'],
+  ['2024-03-05 10:22:31', '2024-03-05T10:22:31Z', 'second'],
+  ['03/05/24, 09:22 PM', '2024-03-05T21:22:00Z', 'minute'],
+  ['Tue Mar 05 10:22:31 UTC 2024', '2024-03-05T10:22:31Z', 'second'],
+])('in UTC it was %s', (written, at, precision) => {
+  expect(readUtc(written, false)).toEqual({ at, precision })
 })
 
 test.each([
@@ -80,14 +79,16 @@ test.each([
   ['5 May 2003', '2003-05-05'],
   ['46344', '2026-11-18'],
   ['46344.5', '2026-11-18'],
-])('a connection was made on %s', (written, day) => {
-  expect(readConnectedOn(written, false)).toBe(day)
+  ['Tue Mar 05 10:22:31 UTC 2024', '2024-03-05'],
+  ['Sun Feb 29 00:00:00 GMT 2004', '2004-02-29'],
+])('the day was %s', (written, day) => {
+  expect(readDay(written, false)).toBe(day)
 })
 
 test('a date that could be either is read by the order of its file', () => {
-  expect(readConnectedOn('06/07/2024', false)).toBe('2024-06-07')
-  expect(readConnectedOn('06/07/2024', true)).toBe('2024-07-06')
-  expect(readConnectedOn('6/25/2024', true)).toBe('2024-06-25')
+  expect(readDay('06/07/2024', false)).toBe('2024-06-07')
+  expect(readDay('06/07/2024', true)).toBe('2024-07-06')
+  expect(readDay('6/25/2024', true)).toBe('2024-06-25')
   expect(readSentAt('6/7/2024 14:05', true)?.at).toBe('2024-07-06T21:05:00Z')
 })
 
@@ -124,10 +125,14 @@ test.each([
   '6/7/24, 13:05 PM',
   '6/7/24, 0:05 AM',
   '2025-02-29 14:03:22 UTC',
+  'Tue Mar 05 10:22:31 PST 2024',
+  'Tue Mar 32 10:22:31 UTC 2024',
+  'Tue Foo 05 10:22:31 UTC 2024',
+  'Tue Mar 05 25:22:31 UTC 2024',
 ])('%s is no date', (written) => {
   expect(readSentAt(written, false)).toBeNull()
-  expect(readMessageDate(written, false)).toBeNull()
-  expect(readConnectedOn(written, false)).toBeNull()
+  expect(readUtc(written, false)).toBeNull()
+  expect(readDay(written, false)).toBeNull()
 })
 
 test('any text is a date or is none, and what is one lies between 2003 and 2099', () => {
@@ -150,11 +155,11 @@ test('any text is a date or is none, and what is one lies between 2003 and 2099'
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), fc.boolean(), (parts, dayFirst) => {
       const written = parts.join('')
-      for (const read of [readSentAt, readMessageDate]) {
+      for (const read of [readSentAt, readUtc]) {
         const time = read(written, dayFirst)
         if (time !== null) expect(new Date(time.at).toISOString()).toBe(time.at.replace('Z', '.000Z'))
       }
-      expect(readConnectedOn(written, dayFirst) ?? '2024-01-01').toMatch(/^20\d\d-\d\d-\d\d$/)
+      expect(readDay(written, dayFirst) ?? '2024-01-01').toMatch(/^20\d\d-\d\d-\d\d$/)
     }),
   )
 })

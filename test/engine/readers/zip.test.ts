@@ -15,7 +15,7 @@ describe('an archive as LinkedIn makes it', () => {
   test('is read, whatever its name and however deep the file', async () => {
     const bytes = await zip(
       { name: 'a/b/connections.csv', content: CONNECTIONS },
-      { name: 'Skills.csv', content: 'x' },
+      { name: 'Languages.csv', content: 'x' },
     )
     expect(bytes.readUInt16LE(6)).toBe(0x808)
     for (const name of ['export.zip', 'export.zip.zip', 'export.zip (1).zip', 'export']) {
@@ -23,7 +23,7 @@ describe('an archive as LinkedIn makes it', () => {
       expect(files.map(({ name, rows }) => ({ name, rows }))).toEqual([
         { name: 'a/b/connections.csv', rows: 1 },
       ])
-      expect(ignored).toEqual([{ name: 'Skills.csv', known: true }])
+      expect(ignored).toEqual([{ name: 'Languages.csv', known: true }])
     }
   })
 
@@ -151,7 +151,7 @@ describe('a hostile or broken archive', () => {
   test('with any byte changed is read or ends in a sentence', async () => {
     const bytes = await zip(
       { name: 'Connections.csv', content: CONNECTIONS },
-      { name: 'Skills.csv', content: 'Name\n' },
+      { name: 'Languages.csv', content: 'Name\n' },
     )
     await fc.assert(
       fc.asyncProperty(

@@ -1,0 +1,30 @@
+import { readOwn } from './own.ts'
+import type { SourceReader } from './sourceReader.ts'
+import { readYearMonth } from './yearMonth.ts'
+
+type Column = 'company' | 'title' | 'startedOn' | 'finishedOn'
+
+/** Positions.csv: where the owner works and has worked. */
+export const positions: SourceReader<Column> = {
+  kind: 'positions',
+  files: ['positions'],
+  isMain: false,
+  isTelling: true,
+  columns: {
+    company: ['Company Name'],
+    title: ['Title'],
+    startedOn: ['Started On'],
+    finishedOn: ['Finished On'],
+  },
+  headers: [['company', 'title', 'startedOn']],
+  date: 'startedOn',
+  open({ dayFirst }) {
+    return (row) =>
+      readOwn(
+        'position',
+        'company',
+        { name: row.company, detail: row.title, since: row.startedOn, until: row.finishedOn },
+        (written) => readYearMonth(written, dayFirst),
+      )
+  },
+}

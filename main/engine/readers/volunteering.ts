@@ -1,0 +1,41 @@
+import { readOwn } from './own.ts'
+import type { SourceReader } from './sourceReader.ts'
+import { readYearMonth } from './yearMonth.ts'
+
+type Column = 'organisation' | 'role' | 'cause' | 'startedOn' | 'finishedOn'
+
+/** Volunteering.csv: where the owner works for a cause. */
+export const volunteering: SourceReader<Column> = {
+  kind: 'volunteering',
+  files: ['volunteering'],
+  isMain: false,
+  isTelling: true,
+  columns: {
+    organisation: ['Company Name'],
+    role: ['Role'],
+    cause: ['Cause'],
+    startedOn: ['Started On'],
+    finishedOn: ['Finished On'],
+  },
+  headers: [['organisation', 'role', 'cause']],
+  date: 'startedOn',
+  open({ dayFirst }) {
+    return (row) =>
+      readOwn(
+        'volunteering',
+        'organisation',
+        {
+          name: row.organisation,
+          detail: causeInWords(row.cause) || row.role,
+          since: row.startedOn,
+          until: row.finishedOn,
+        },
+        (written) => readYearMonth(written, dayFirst),
+      )
+  },
+}
+
+/** LinkedIn writes `artsAndCulture` here, and `Arts and Culture` among the causes. */
+function causeInWords(cause: string): string {
+  return cause.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
