@@ -55,11 +55,12 @@ export function cast(options: CastOptions): Cast {
     const language = languageSpoken(role, given)
     if (role.kind === 'friend') {
       friends.push(given)
-      mutuals.push(`${given.first} ${given.last}`)
+      if (isWrittenInLatin(given)) mutuals.push(`${given.first} ${given.last}`)
     }
     const looks = role.kind === 'friend' || name ? given : decorate(given, random)
     const slug = slugs.next(given, random)
-    const speaker = { ...looks, ...career(role.kind, random), language }
+    const job = career(role.kind, random)
+    const speaker = { ...looks, ...job, language }
     const dates = datesOf(role, asOf, random)
     const mutual = mutuals[index % Math.max(1, mutuals.length)] ?? ''
     const invites = withNotes(role, dates, speaker, mutual, noteChance, random)
@@ -72,9 +73,11 @@ export function cast(options: CastOptions): Cast {
       urn: 200_000_000 + index * 37 + (seed % 1000),
       email: `${slug.normalize('NFD').replace(/[^a-z0-9-]/g, '')}${index}@mailbox.example`,
       showsEmail: random.chance(options.emails),
+      ...face(job, random),
       connectedAt: dates.connectedAt,
       talk: dates.talk,
       messages: suitingMessages(role.kind, dates, invites, asOf, random),
+      known: {},
     }
   })
   const random = new Random(seed, 4)
@@ -91,11 +94,25 @@ function namesake(role: Role, friends: readonly Name[]): Name | undefined {
 
 const languagesOfNotes: readonly Language[] = ['en', 'es', 'en', 'fr', 'en', 'de', 'pt', 'it']
 
+/** Other letters have no capitals by which a name in a note could be told. */
+const isWrittenInLatin = ({ first }: Name): boolean => /^\p{Script=Latin}/u.test(first)
+
+const places = ['Port Ambrel', 'Velmouth', 'Tarnfield', 'Kestrel Quay', 'Lower Cressing', 'Ostrabruck']
+
+/** What LinkedIn shows of somebody under their name. */
+function face({ company, position }: Pick<Person, 'company' | 'position'>, random: Random) {
+  const place = random.chance(0.8) ? random.pick(places) : null
+  const joint = random.pick([' at ', ' at ', ' at ', ' @ '])
+  const named = random.chance(0.1) ? `${company} | ${position}` : `${position}${joint}${company}`
+  return { place, headline: position === '' || company === '' || random.chance(0.05) ? null : named }
+}
+
 /** Notes go through the languages in turn, so that a small sample has several; otherwise any name will do. */
 function languageFor({ kind, place, nth }: Role, random: Random): Language | undefined {
-  const { note } = kindRow(kind)
+  const { note, firstLanguage = 'en' } = kindRow(kind)
   if (place !== 'open' || !note) return undefined
-  const language = languagesOfNotes[nth % languagesOfNotes.length] ?? 'en'
+  const turn = nth + languagesOfNotes.indexOf(firstLanguage)
+  const language = languagesOfNotes[turn % languagesOfNotes.length] ?? 'en'
   if (canSay(language, [note])) return language
   return random.chance(0.7) ? 'en' : undefined
 }
@@ -136,15 +153,20 @@ function withNotes(
   }
 }
 
-const decent: readonly Kind[] = ['silent', 'thanker', 'courteous', 'friend', 'former-colleague', 'questioner']
+const acceptedNotes: Partial<
+  Record<Kind, 'note-reason' | 'note-colleague' | 'note-schoolmate' | 'note-group'>
+> = {
+  silent: 'note-reason',
+  thanker: 'note-group',
+  courteous: 'note-reason',
+  friend: 'note-reason',
+  'former-colleague': 'note-colleague',
+  classmate: 'note-schoolmate',
+  questioner: 'note-reason',
+}
 
-function acceptedNote(
-  kind: Kind,
-  chance: number,
-  random: Random,
-): 'note-reason' | 'note-colleague' | undefined {
-  if (!random.chance(chance * 1.1) || !decent.includes(kind)) return undefined
-  return kind === 'former-colleague' ? 'note-colleague' : 'note-reason'
+function acceptedNote(kind: Kind, chance: number, random: Random) {
+  return random.chance(chance * 1.1) ? acceptedNotes[kind] : undefined
 }
 
 /** A note that reappears, and as many steps of their course as fit before `asOf`. */

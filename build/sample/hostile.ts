@@ -76,9 +76,13 @@ export function hostileCast(asOf: number): Cast {
       first: attack.first,
       last: attack.last,
       language: 'en',
+      employer: attack.first.slice(0, 100),
       company: attack.first.slice(0, 100),
       position: attack.last.slice(0, 100),
+      place: null,
+      headline: null,
       sent: [],
+      known: {},
       showsEmail: true,
       talk: { from: asOf - 20 * day, to: asOf - hour },
     } as const

@@ -1,4 +1,5 @@
 import type { Action } from '../../shared/model/verdict.ts'
+import type { Language } from './texts/languages.ts'
 import type { Intent } from './texts/phrasebook.ts'
 
 /** One message of a fixed course: who says what, and how many hours after the step before it. */
@@ -18,6 +19,8 @@ export type KindRow = {
   readonly expected: readonly Action[]
   /** The note of their invitation. */
   readonly note?: Intent
+  /** Notes of a kind go through the languages in turn, from this one on; English otherwise. */
+  readonly firstLanguage?: Language
   /** They and the owner have written to each other at length. */
   readonly talks?: boolean
   /** At least `least` of these steps happen. */
@@ -31,15 +34,30 @@ const welcome = ['accept', 'unsure'] as const
 /** People whose invitation to the owner is not accepted. */
 export const openKinds = [
   { kind: 'burst', share: 0, small: 9, expected: doubt },
-  { kind: 'bare-stranger', share: 779, small: 9, expected: doubt },
+  { kind: 'bare-stranger', share: 759, small: 4, expected: doubt },
   { kind: 'returner', share: 10, small: 2, expected: doubt },
   { kind: 'bare-friend', share: 40, small: 3, expected: welcome, talks: true },
   { kind: 'bare-invited', share: 20, small: 2, expected: welcome },
-  { kind: 'stock', share: 10, small: 3, expected: ['ignore'], note: 'note-stock' },
+  { kind: 'bare-endorser', share: 6, small: 1, expected: welcome },
+  { kind: 'bare-entry', share: 6, small: 1, expected: welcome },
+  { kind: 'bare-recommender', share: 2, small: 1, expected: welcome },
+  { kind: 'bare-followed', share: 6, small: 1, expected: welcome },
+  { kind: 'stock', share: 10, small: 2, expected: ['ignore'], note: 'note-stock' },
   { kind: 'stock-friend', share: 2, small: 1, expected: welcome, note: 'note-stock', talks: true },
-  { kind: 'reason', share: 49, small: 3, expected: ['accept'], note: 'note-reason' },
+  { kind: 'reason', share: 37, small: 2, expected: ['accept'], note: 'note-reason' },
   { kind: 'mutual', share: 10, small: 1, expected: ['accept'], note: 'note-mutual' },
   { kind: 'overlapped', share: 10, small: 1, expected: ['accept'], note: 'note-colleague' },
+  {
+    kind: 'schoolmate',
+    share: 5,
+    small: 1,
+    expected: ['accept'],
+    note: 'note-schoolmate',
+    firstLanguage: 'de',
+  },
+  { kind: 'group-member', share: 5, small: 1, expected: ['accept'], note: 'note-group' },
+  // Names a school or company that only resembles one of the owner's.
+  { kind: 'near-miss', share: 2, small: 1, expected: ['accept'], note: 'note-near' },
   { kind: 'role-offer', share: 15, small: 1, expected: ['accept'], note: 'note-recruiter' },
   { kind: 'pitch', share: 25, small: 2, expected: ['ignore'], note: 'note-pitch' },
   { kind: 'copied-pitch', share: 10, small: 3, expected: ['ignore'], note: 'note-copy' },
@@ -140,7 +158,8 @@ export const connectedKinds = [
     ],
     least: 2,
   },
-  { kind: 'greeted', share: 25, expected: keep, steps: [you('owner-greets', 1, 400)] },
+  { kind: 'greeted', share: 19, expected: keep, steps: [you('owner-taps', 1, 400)] },
+  { kind: 'addressed', share: 6, expected: keep, steps: [you('owner-greets', 1, 400)] },
   { kind: 'friend', share: 35, expected: keep, talks: true },
   { kind: 'former-colleague', share: 15, expected: keep, talks: true },
   { kind: 'classmate', share: 7, expected: keep, talks: true },
@@ -152,6 +171,8 @@ export const otherKinds = [
   { kind: 'invited', share: 0, expected: [] },
   { kind: 'inmail', share: 0, expected: [], steps: [they('recruit', 1, 2), they('recruit-again', 90, 300)] },
   { kind: 'acquaintance', share: 0, expected: [], talks: true },
+  // Only in the address book, among those who endorsed or recommended, or followed.
+  { kind: 'outsider', share: 0, expected: [] },
 ] as const satisfies readonly KindRow[]
 
 const allKinds = [...openKinds, ...connectedKinds, ...otherKinds]

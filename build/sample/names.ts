@@ -7,21 +7,26 @@ const enoughTries = 6
 
 export type Name = { readonly first: string; readonly last: string; readonly language: Language }
 
-/** Gives names that no one else in the sample has, whatever the case and spaces. */
+/** Gives names that no one else in the sample has, whatever the case, accents and spaces. */
 export class Names {
-  readonly #taken = new Set<string>()
+  readonly #taken: Set<string>
+
+  /** @param people whose names are taken already */
+  constructor(people: readonly { readonly first: string; readonly last: string }[] = []) {
+    this.#taken = new Set(people.map(({ first, last }) => searchable(`${first} ${last}`)))
+  }
 
   /** @param language that the culture speaks; any if not given */
   next(random: Random, language?: Language): Name {
     const culture = pickCulture(random, language)
     let first = ''
     let last = ''
-    for (let tries = 0; tries === 0 || this.#taken.has(fold(`${first} ${last}`)); tries++) {
+    for (let tries = 0; tries === 0 || this.#taken.has(searchable(`${first} ${last}`)); tries++) {
       first = random.pick(culture.firsts)
       last = lastName(culture, random)
       if (tries > enoughTries) last += `-${lastName(culture, random)}`
     }
-    this.#taken.add(fold(`${first} ${last}`))
+    this.#taken.add(searchable(`${first} ${last}`))
     return { first, last, language: culture.language }
   }
 }
@@ -41,7 +46,14 @@ function lastName(culture: Culture, random: Random): string {
   return random.pick(culture.stems) + random.pick(culture.ends)
 }
 
-const fold = (name: string): string => name.normalize('NFC').toLowerCase()
+/** A name by its letters alone: without case, accents, spaces, and what follows a comma or bracket. */
+export function searchable(name: string): string {
+  return name
+    .replace(/[,(].*$/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\P{L}+/gu, '')
+}
 
 const credentials = [', PhD', ', MBA', ', CPIM, CSCP', ', PMP®', ' (she/her)', ', Ph.D., FCILT', ' Jr.']
 const decorations = [' 🚚', ' 📦', ' 🌍', ' ✨', ' 🔆']

@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts'
+import type { Known } from './known.ts'
 import type { Language } from './texts/languages.ts'
 
 /** Times are milliseconds since 1970, UTC. */
@@ -18,8 +19,14 @@ export type Person = {
   /** Whether the owner may see their e-mail address. */
   readonly showsEmail: boolean
   readonly language: Language
+  /** The company's name for the generator; empty when they have none. Different names, different companies. */
+  readonly employer: string
+  /** The same as the connections file has it. */
   readonly company: string
   readonly position: string
+  readonly place: string | null
+  /** As LinkedIn shows it, naming the employer; null when they have none. No export has it. */
+  readonly headline: string | null
   readonly connectedAt: number | null
   /** Invitations they sent to the owner, and the owner to them. */
   readonly received: readonly Invite[]
@@ -28,6 +35,7 @@ export type Person = {
   readonly messages: number
   /** When they write to each other. */
   readonly talk: { readonly from: number; readonly to: number }
+  readonly known: Known
 }
 
 /** One message of a conversation. */
@@ -35,6 +43,8 @@ export type Line = {
   readonly from: 'them' | 'you'
   readonly at: number
   readonly text: string
+  /** The words are LinkedIn's, or an invitation's note that reappears. */
+  readonly isTyped?: false
   readonly folder?: 'INBOX' | 'ARCHIVE' | 'SPAM'
   readonly subject?: string
 }

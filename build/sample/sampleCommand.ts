@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../tools/failure.ts'
 import { smallSize } from './plan.ts'
+import type { SampleOptions } from './scene.ts'
 import type { Truth } from './truth.ts'
 import { parseVariant } from './variant.ts'
-import type { SampleOptions } from './writeSample.ts'
 
 const usage = `Usage: npm run sample -- FILE.zip [options]
 Writes a LinkedIn export of invented people.
@@ -11,7 +11,7 @@ Writes a LinkedIn export of invented people.
   --open N       invitations that are not accepted
   --seed N       another number, other people
   --as-of DATE   day of the export, like 2025-06-01 (otherwise today)
-  --variant LIST columns and form, like I2,C1b,M1,semicolon,bom
+  --variant LIST columns and form, like I2,C1b,M1,Y2022,semicolon,bom
   --hostile      names and messages meant to do harm`
 
 const options = {

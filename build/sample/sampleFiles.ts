@@ -1,15 +1,17 @@
 import type { Cast } from './cast.ts'
-import { csvBytes, formOf } from './csv.ts'
+import { csvBytes, type Form, formOf } from './csv.ts'
 import {
   connectionHeaders,
   connectionRows,
   connectionsPreamble,
   hasPreamble,
 } from './files/connectionRows.ts'
+import { article, ignoredTables } from './files/ignoredTables.ts'
 import { invitationHeaders, invitationRows } from './files/invitationRows.ts'
 import { messageCells, messageHeaders } from './files/messageCells.ts'
 import type { Source } from './files/messageSources.ts'
-import { article, otherTables } from './files/otherFiles.ts'
+import { ownTables, profileTable } from './files/ownTables.ts'
+import { peopleTables } from './files/peopleTables.ts'
 import type { TruthFile } from './truth.ts'
 import type { Variant } from './variant.ts'
 import type { Entry } from './zip.ts'
@@ -68,21 +70,31 @@ export function sampleFiles(
     return { name, rows }
   })
 
+  const tables = [
+    profileTable(variant.age),
+    ...ownTables(asOf, variant.age),
+    ...peopleTables(cast.people, asOf, variant),
+    ...ignoredTables(asOf, variant.age),
+  ]
+  for (const { name, rows, skipped } of tables) {
+    if (skipped !== undefined) count(name, rows.length - 1, rows.length - 1 - skipped)
+  }
+
   const form = formOf(variant)
-  const entry = ({ name, rows }: Part, finalNewline = true, quoteAll = form.quoteAll): Entry => ({
+  const entry = ({ name, rows }: Part, finalNewline = true, differs: Partial<Form> = {}): Entry => ({
     name,
-    bytes: () => csvBytes(rows(), { ...form, quoteAll }, finalNewline),
+    bytes: () => csvBytes(rows(), { ...form, ...differs }, finalNewline),
   })
   const connectionsEnd = variant.connections === 'C0' || variant.spreadsheet
   return {
     counted: () => counts,
     entries: [
-      ...otherTables(cast, asOf).map(({ name, rows, finalNewline }) =>
-        entry({ name, rows: () => rows }, finalNewline),
+      ...tables.map(({ name, rows, finalNewline, form: differs }) =>
+        entry({ name, rows: () => rows }, finalNewline, differs),
       ),
       ...connectionParts.map((part) => entry(part, connectionsEnd)),
       ...invitationParts.map((part) => entry(part)),
-      ...messageParts.map((part) => entry(part, true, form.quoteAll || variant.messages === 'M5')),
+      ...messageParts.map((part) => entry(part, true, variant.messages === 'M5' ? { quoteAll: true } : {})),
       { name: article.name, bytes: () => [Buffer.from(article.text)] },
     ],
   }

@@ -2,7 +2,12 @@ import type { Random } from './random.ts'
 
 /** Gives each person a slug of their own, as LinkedIn makes them: lower case, some with a number at the end. */
 export class Slugs {
-  readonly #taken = new Set<string>()
+  readonly #taken: Set<string>
+
+  /** @param people whose slugs are taken already */
+  constructor(people: readonly { readonly slug: string }[] = []) {
+    this.#taken = new Set(people.map(({ slug }) => slug))
+  }
 
   next(name: { readonly first: string; readonly last: string }, random: Random): string {
     const keepsAccents = random.chance(0.35)

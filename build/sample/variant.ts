@@ -3,6 +3,8 @@ import { Failure } from '../tools/failure.ts'
 export const invitationVariants = ['I1', 'I2', 'I3', 'I3-bare'] as const
 export const connectionVariants = ['C0', 'C1a', 'C1b', 'C2'] as const
 export const messageVariants = ['M0', 'M1', 'M2', 'M3a', 'M3b', 'M4a', 'M4b', 'M5'] as const
+/** What the files besides those three look like, by year. */
+export const ages = ['2018', '2022', '2026'] as const
 
 /** The shape of an export: which columns its files have, and what became of them on the member's disk. */
 export type Variant = {
@@ -10,6 +12,9 @@ export type Variant = {
   readonly invitations: (typeof invitationVariants)[number]
   readonly connections: (typeof connectionVariants)[number]
   readonly messages: (typeof messageVariants)[number]
+  readonly age: (typeof ages)[number]
+  /** The endorsements received are there twice, once as a UTF-16 table: seen in an export of 2022. */
+  readonly twice: boolean
   readonly delimiter: ',' | ';' | '\t'
   /** `utf16` is little-endian with a byte order mark, every cell quoted. */
   readonly encoding: 'utf8' | 'utf8-bom' | 'utf16'
@@ -24,6 +29,8 @@ export const newestVariant: Variant = {
   invitations: 'I3',
   connections: 'C2',
   messages: 'M4a',
+  age: '2026',
+  twice: false,
   delimiter: ',',
   encoding: 'utf8',
   lineEnd: '\n',
@@ -35,6 +42,8 @@ const words: Readonly<Record<string, Partial<Variant>>> = {
   ...Object.fromEntries(invitationVariants.map((name) => [name, { invitations: name }])),
   ...Object.fromEntries(connectionVariants.map((name) => [name, { connections: name }])),
   ...Object.fromEntries(messageVariants.map((name) => [name, { messages: name }])),
+  ...Object.fromEntries(ages.map((age) => [`Y${age}`, { age }])),
+  twice: { twice: true },
   semicolon: { delimiter: ';' },
   tab: { delimiter: '\t' },
   bom: { encoding: 'utf8-bom' },
@@ -45,7 +54,7 @@ const words: Readonly<Record<string, Partial<Variant>>> = {
 }
 
 /**
- * Reads what the command line calls a variant: `I2,C1b,M1,semicolon,bom`.
+ * Reads what the command line calls a variant: `I2,C1b,M1,Y2022,semicolon,bom`.
  * @throws Failure, listing the words there are
  */
 export function parseVariant(text: string): Partial<Variant> {

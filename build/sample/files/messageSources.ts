@@ -4,6 +4,7 @@ import { day } from '../dates.ts'
 import { owner } from '../owner.ts'
 import { type Line, type Person, writtenName } from '../person.ts'
 import { Random } from '../random.ts'
+import type { Wrote } from '../ties.ts'
 import type { MessageRow } from './messageCells.ts'
 import { type SpecialCounts, specialKinds, specialRow } from './specialRows.ts'
 
@@ -17,6 +18,8 @@ export type SourceOptions = {
   readonly groups: number
   /** What a person and the owner wrote; made by `conversation` unless given. */
   readonly lines?: (person: Person) => readonly Line[]
+  /** Is told who typed words of their own, by index, when the rows of their conversation are made. */
+  readonly wrote: Map<number, Wrote>
 }
 
 /** Messages of each group conversation. */
@@ -30,7 +33,14 @@ export function messageSources(cast: Cast, options: SourceOptions): readonly Sou
   const lines = options.lines ?? ((person: Person) => conversation(person, mutualOf(cast, person), seed))
   const direct = cast.people
     .filter((person) => person.messages > 0)
-    .map((person): Source => ({ at: person.talk.from, rows: () => directRows(person, lines(person), seed) }))
+    .map((person): Source => {
+      const rows = (): readonly MessageRow[] => {
+        const said = lines(person)
+        options.wrote.set(person.index, { them: typed(said, 'them'), you: typed(said, 'you') })
+        return directRows(person, said, seed)
+      }
+      return { at: person.talk.from, rows }
+    })
   const kinds = specialKinds.flatMap((kind) =>
     Array.from({ length: special[kind] }, (_, index) => ({ kind, index })),
   )
@@ -43,6 +53,11 @@ export function messageSources(cast: Cast, options: SourceOptions): readonly Sou
     return { at, rows: () => groupRows(cast, nth, at, seed) }
   })
   return [...direct, ...others, ...grouped].sort((a, b) => b.at - a.at)
+}
+
+/** An attachment alone, or a smile, is no word. */
+function typed(lines: readonly Line[], from: Line['from']): boolean {
+  return lines.some((line) => line.from === from && line.isTyped !== false && /[\p{L}\p{N}]/u.test(line.text))
 }
 
 function mutualOf(cast: Cast, person: Person): string {

@@ -23,8 +23,29 @@ export const englishNotes: Phrasebook['lines'] = {
     'Hello {you}, I work with {mutual}, who speaks highly of your team. I am {position} at {company} and would like to ask you about {topic}.',
   ],
   'note-colleague': [
-    'Hi {you}, we overlapped at {formerCompany}: I was on the late shift with {colleague} when {thing} broke down. I am at {company} now and would like to stay in touch. {me}',
-    'Hello {you}, former {formerCompany} colleague here, second floor, next to {colleague}. Good to see what you do at {yourCompany} these days! {me}',
+    'Hi {you}, we overlapped at {formerCompany} in {workYear}: I was on the late shift with {colleague} when {thing} broke down. I am at {company} now and would like to stay in touch. {me}',
+    'Hello {you}, former {formerCompany} colleague here, second floor, {workYears}, next to {colleague}. Good to see what you do these days! {me}',
+    'Hi {you}, back in {shortYear} I drove the night tour for {formerCompany}; you may remember me from {thing}. I would like to hear how you are. {me}',
+    'Hi {you}, I was with {formerCompany} until {workYear}, in the yard with {colleague}. I would be glad to be in touch again. {me}',
+    'Hello {you}, I was at {formerCompany} as well, on the docks, and {colleague} told me where you are now. {me}',
+    'Hi {you}, I started at {formerCompany} in {laterYear}, after you had left, and work with what you built for {topic}. May I ask you about it? {me}',
+    'Hello {you}, one summer at {firstCompany}, you and I and {colleague} in the cold. Do you remember? I am at {company} now. {me}',
+    'Hi {you}, I joined {yourCompany} in {presentYear}, night shift, north gate. I would like to talk to you about {topic}. {me}',
+  ],
+  'note-schoolmate': [
+    'Hi {you}, {school}, class of {schoolYear}, two rows behind you in thermodynamics. I am at {company} now. Good to find you here! {me}',
+    'Hello {you}, we studied together at the {school}, {schoolYears}. I look after {topic} these days and would like to compare notes. {myName}',
+    'Hi {you}, I went to {school} too, and heard you speak at the alumni evening. I would like to follow your work. {me}',
+    'Hello {you}, evening course at {otherSchool}, {otherYear}: we shared the broken compressor. Glad to see you here. {me}',
+  ],
+  'note-group': [
+    'Hi {you}, we are both in the {group} and I enjoyed your answer about {topic}. I would like to stay in touch. {me}, {company}',
+    'Hello {you}, I read you in the {group} every week, and would be glad to meet you at the next evening in {month}. {myName}',
+    'Hi {you}, I saw that you care about {interest}, as I do. I look after returns at {company} and would like to hear how you got into it. {me}',
+  ],
+  'note-near': [
+    'Dear {you}, I teach transport planning at the {nearSchool} and read your article on shift handovers with my class. May we send you three questions? {myName}',
+    'Hi {you}, I look after returns at {nearCompany} and your talk on pallet tracking helped us a lot. I would like to follow your work. {me}',
   ],
   'note-recruiter': [
     'Hello {you}, I recruit for {company}. A client in {city} is looking for a {role}, permanent, team of {number}, and your years at {formerCompany} fit well. May I send you the description? {myName}',

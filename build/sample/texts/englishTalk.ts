@@ -68,10 +68,9 @@ export const englishTalk: Phrasebook['lines'] = {
     'Thank you, {you}! {Likewise.|That is kind.|All the best.|Greetings to {city}.}',
     'Thanks {you}, {same to you.|nice to meet you too.|see you at {event} perhaps.}',
   ],
+  // LinkedIn's buttons again, tapped by the owner.
+  'owner-taps': ['Congrats on the new role!', 'Congrats on your work anniversary!', 'Happy birthday!'],
   'owner-greets': [
-    'Congrats on the new role!',
-    'Congrats on your work anniversary!',
-    'Happy birthday!',
     'Hi {you}, {thank you for coming to {event}.|good to see you at {place}.|congratulations on the move to {company}!}',
   ],
 }

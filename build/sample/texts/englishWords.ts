@@ -11,7 +11,7 @@ export const englishWords: Words = {
     'appreciate the connection!',
   ],
   topic: [
-    'cold-chain audits',
+    'temperature audits',
     'dock scheduling',
     'night-shift safety',
     'empty miles',

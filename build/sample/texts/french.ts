@@ -7,7 +7,7 @@ export const french: Phrasebook = {
     number: ['trois', 'cinq', 'huit', '10', '12', '20'],
     percent: ['15 %', '20 %', '30 %', '40 %'],
     weekday: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi'],
-    city: ['Port-Ambrel', 'Vaucressan', 'Montlune', 'Saint-Orphée'],
+    city: ['Port-Lune', 'Vaucressan', 'Montlune', 'Saint-Orphée'],
     bill: [
       "la facture d'énergie",
       'les frais de carburant',
@@ -59,6 +59,12 @@ export const french: Phrasebook = {
     ],
     'note-reason': [
       "Bonjour {you}, je dirige l'entrepôt de {company} et votre article sur {topic} nous a fait changer de méthode. J'aimerais vous poser deux questions. {me}",
+    ],
+    'note-colleague': [
+      'Bonjour {you}, nous étions ensemble chez {formerCompany}, {workYears}, avec {colleague}. Je suis maintenant chez {company} et je serais heureux de rester en contact. {me}',
+    ],
+    'note-group': [
+      'Bonjour {you}, nous sommes tous les deux dans le groupe {group} et votre réponse sur {topic} m’a beaucoup appris. {me}',
     ],
     'note-pitch': ['Bonjour {you}, nous aidons les transporteurs à {win}. {ask}'],
     'owner-thanks': [

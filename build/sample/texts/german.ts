@@ -24,7 +24,7 @@ export const german: Phrasebook = {
     month: ['Januar', 'März', 'Mai', 'Juni', 'September', 'Oktober'],
   },
   lines: {
-    'one-tap': ['Herzlichen Glückwunsch zum Geburtstag!', 'Glückwunsch zur neuen Position!'],
+    'one-tap': ['Herzlichen Glückwunsch zum Geburtstag!', 'Herzlichen Glückwunsch zum Dienstjubiläum!'],
     thanks: [
       '{hello} danke {fürs Vernetzen|für die Annahme}. {Schöne Woche!|Viele Grüße, {me}|Ich lese gern von Ihnen über {topic}.}',
       'Freut mich, {you}. {Auf guten Austausch!|Beste Grüße aus {city}}',
@@ -40,6 +40,14 @@ export const german: Phrasebook = {
     'job-chase': ['Guten Tag, haben Sie meinen Lebenslauf bekommen?'],
     'note-reason': [
       'Hallo {you}, ich leite die Disposition bei {company}, und Ihr Vortrag über {topic} hat uns viel Leerlauf erspart. Ich würde Ihnen gern zwei Fragen dazu stellen. {me}',
+    ],
+    'note-colleague': [
+      'Hallo {you}, wir haben {workYear} zusammen bei {formerCompany} gearbeitet, in der Spätschicht mit {colleague}. Ich würde gern in Kontakt bleiben. {me}',
+      'Hallo {you}, ich war bis {workYear} bei {formerCompany} auf dem Hof und freue mich, Sie hier zu finden. {me}',
+    ],
+    'note-schoolmate': [
+      'Hallo {you}, wir haben beide an der {school} studiert, {schoolYears}. Ich bin jetzt bei {company} und würde mich über ein Wiedersehen freuen. {me}',
+      'Hallo {you}, ich war bis {schoolYear} an der {school}, im selben Labor wie Sie. Schön, Sie hier zu finden! {me}',
     ],
     'note-pitch': ['Hallo {you}, mit uns können Sie {win}. {ask}'],
     'owner-thanks': [

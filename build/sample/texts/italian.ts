@@ -37,6 +37,12 @@ export const italian: Phrasebook = {
     'note-reason': [
       'Buongiorno {you}, seguo i magazzini di {company} e il suo intervento su {topic} ci è stato molto utile. Vorrei farle due domande. {me}',
     ],
+    'note-colleague': [
+      'Ciao {you}, ci siamo conosciuti alla {formerCompany} nel {workYear}, nel turno di {colleague}. Mi farebbe piacere restare in contatto. {me}',
+    ],
+    'note-schoolmate': [
+      'Ciao {you}, anch’io ero alla {school}, {schoolYears}. Ora lavoro alla {company} e mi farebbe piacere risentirti. {me}',
+    ],
     'note-pitch': ['Buongiorno {you}, aiutiamo i trasportatori a {win}. {ask}'],
     'owner-thanks': [
       'Grazie {you}. {Le scrivo {weekday}.|Altrettanto.}',

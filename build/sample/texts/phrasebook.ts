@@ -25,11 +25,15 @@ export type Intent =
   | 'owner-answers'
   | 'owner-declines'
   | 'owner-thanks'
+  | 'owner-taps'
   | 'owner-greets'
   | 'note-stock'
   | 'note-reason'
   | 'note-mutual'
   | 'note-colleague'
+  | 'note-schoolmate'
+  | 'note-group'
+  | 'note-near'
   | 'note-recruiter'
   | 'note-pitch'
   | 'note-copy'
@@ -45,8 +49,10 @@ export type Thread = readonly (readonly string[])[]
 /**
  * Everything that is said in one language. Templates may use the slots `{you}` (first name of who is addressed),
  * `{me}` and `{myName}` (first and whole name of who writes), `{company}`, `{position}`, `{host}` and `{path}`
- * (of the writer's web page), `{yourCompany}`, `{formerCompany}`, `{school}` and `{mutual}`; others are lists in
- * `words`.
+ * (of the writer's web page), `{yourCompany}` and `{mutual}`; of the owner's world `{formerCompany}` with
+ * `{workYear}`, `{workYears}`, `{shortYear}` (then), `{laterYear}` (after that), `{firstCompany}`, `{presentYear}`
+ * (at the owner's company), `{school}` with `{schoolYear}` and `{schoolYears}`, `{otherSchool}` with `{otherYear}`,
+ * `{group}`, `{interest}`, and what only resembles it: `{nearSchool}`, `{nearCompany}`. Others are lists in `words`.
  */
 export type Phrasebook = {
   readonly words: Words

@@ -47,6 +47,12 @@ export const portuguese: Phrasebook = {
     'note-reason': [
       'Olá {you}, cuido dos armazéns da {company} e sua palestra sobre {topic} nos ajudou muito. Gostaria de fazer duas perguntas. {me}',
     ],
+    'note-colleague': [
+      'Olá {you}, trabalhamos juntas na {formerCompany} em {workYear}, no turno com {colleague}. Hoje estou na {company} e gostaria de manter contato. {me}',
+    ],
+    'note-schoolmate': [
+      'Olá {you}, estudei na {school} até {schoolYear}, na mesma turma que você. Que bom te encontrar aqui! {me}',
+    ],
     'note-pitch': ['Olá {you}, na {company} ajudamos transportadoras a {win}. {ask}'],
     'owner-thanks': [
       'Obrigada, {you}. {Te escrevo na {weekday}.|Igualmente.|Vou ver com calma.}',

@@ -64,6 +64,13 @@ export const spanish: Phrasebook = {
     'note-reason': [
       'Hola {you}, llevo los almacenes de {company} y tu charla sobre {topic} nos ayudó mucho. Me gustaría preguntarte cómo empezasteis. {me}',
     ],
+    'note-colleague': [
+      'Hola {you}, coincidimos en {formerCompany} en {workYear}, en el turno de tarde con {colleague}. Ahora estoy en {company} y me gustaría seguir en contacto. {me}',
+      'Hola {you}, trabajé en {firstCompany}, igual que tú, con {colleague}. Me alegra encontrarte por aquí. {me}',
+    ],
+    'note-schoolmate': [
+      'Hola {you}, estudiamos juntas en la {school}, {schoolYears}. Ahora llevo los muelles de {company}. Me alegra encontrarte. {me}',
+    ],
     'note-pitch': ['Hola {you}, en {company} ayudamos a empresas como la tuya a {win}. {ask}'],
     'note-job-plea': [
       'Buen día, busco trabajo de lo que sea. Le agradecería mucho si sabe de algo, por favor.',

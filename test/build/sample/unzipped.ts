@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import { type Entry, openPromise } from 'yauzl'
+import type { SampleOptions } from '../../../build/sample/scene.ts'
 import type { Truth } from '../../../build/sample/truth.ts'
-import { type SampleOptions, writeSample } from '../../../build/sample/writeSample.ts'
+import { writeSample } from '../../../build/sample/writeSample.ts'
 
 export const asOf = new Date('2025-06-15T10:20:30Z')
 

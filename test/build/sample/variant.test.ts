@@ -53,8 +53,8 @@ function recount(sample: Sample, variant: Partial<Variant>): Counts {
   const slugs = new Map<string, Set<string>>()
   const names = new Set<string>()
   const meet = (name: string, url = ''): void => {
-    const [tidied, slug] = [tidy(name), slugOf(url)]
-    if (tidied === 'Nora Quillfeather') return
+    const [tidied, slug] = [plainly(name), slugOf(url)]
+    if (tidied === 'nora quillfeather') return
     names.add(tidied)
     if (slug) slugs.set(tidied, (slugs.get(tidied) ?? new Set()).add(slug))
   }
@@ -77,9 +77,45 @@ function recount(sample: Sample, variant: Partial<Variant>): Counts {
     const group = (row['RECIPIENT PROFILE URLS'] ?? '').includes(',')
     if (!group) meet(row['TO'] ?? row['To'] ?? '', row['RECIPIENT PROFILE URLS'])
   }
+  for (const row of table(sample, /^Endorsement_/)) {
+    const of = 'Endorser First Name' in row ? 'Endorser' : 'Endorsee'
+    meet(`${row[`${of} First Name`]} ${row[`${of} Last Name`]}`, row[`${of} Public Url`])
+  }
+  for (const row of table(sample, /^Recommendations/)) meet(`${row['First Name']} ${row['Last Name']}`)
+  for (const row of table(sample, /^Member_Follows/))
+    if (row['Status'] === 'Active') meet(row['FullName'] ?? '')
+  for (const row of table(sample, /^Registration/)) {
+    if (row['Invited by (First Name)']) {
+      meet(`${row['Invited by (First Name)']} ${row['Invited by (Last Name)']}`)
+    }
+  }
+  const addresses = new Set(shown.map((row) => row['Email Address']).filter(Boolean))
+  for (const row of table(sample, /Contacts\.csv$/)) {
+    const emails = (row['Emails'] ?? row['Email Address'] ?? '').toLowerCase().split(',')
+    if (!emails.some((email) => addresses.has(email))) meet(row['FullName'] ?? row['Full Name'] ?? '')
+  }
   const people = [...names].reduce((sum, name) => sum + (slugs.get(name)?.size ?? 1), 0)
   return { invitations: invitations.length, connections: shown.length, messages: sent.length, people }
 }
+
+/** Rows of all files that are called so. */
+function table(sample: Sample, name: RegExp): readonly Readonly<Record<string, string>>[] {
+  return sample.entries
+    .filter(({ fileName }) => name.test(fileName))
+    .flatMap(({ fileName }) => {
+      const rows = sample.rows(fileName)
+      return records(rows, rows[0]?.at(-1) ?? '')
+    })
+}
+
+/** A name without case, accents, and what follows a comma: so it may stand in an address book. */
+const plainly = (name: string): string =>
+  tidy(name.replace(/,.*$/, ''))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N} ()'./-]/gu, '')
+    .toLowerCase()
+    .trim()
 
 const countsOf = ({ truth }: Sample): Counts => ({
   invitations: truth.invitations,
@@ -193,14 +229,47 @@ describe('the messages file', () => {
 
 describe('a whole export of its time', () => {
   it.each([
-    ['2018', { invitations: 'I1', connections: 'C0', messages: 'M0' }],
-    ['2022', { invitations: 'I1', connections: 'C1b', messages: 'M1' }],
+    ['2018', { invitations: 'I1', connections: 'C0', messages: 'M0', age: '2018' }],
+    ['2022', { invitations: 'I1', connections: 'C1b', messages: 'M1', age: '2022' }],
     ['2023', { invitations: 'I2', connections: 'C2', messages: 'M2' }],
     ['December 2023', { invitations: 'I3-bare', connections: 'C2', messages: 'M2' }],
     ['2026', { invitations: 'I3', connections: 'C2', messages: 'M5' }],
   ] as const)('of %s counts what it holds', async (_, variant) => {
     const sample = await sampled({ variant })
     expect(recount(sample, variant)).toEqual(countsOf(sample))
+  })
+})
+
+describe('the other files', () => {
+  const head = (sample: Sample, name: string): string => firstLine(sample.text(name)).trimEnd()
+
+  it('of 2018 have their old names and columns, and the slow ones are UTF-16 with tabs', async () => {
+    const sample = await sampled({ variant: { age: '2018' } })
+    expect(head(sample, 'Imported Contacts.csv')).toMatch(/^First Name,Last Name,Companies,.*,Full Name,/)
+    expect(head(sample, 'Recommendations Received.csv')).toMatch(/^First Name,Last Name,Company,Job Title,/)
+    expect(head(sample, 'Endorsement_Received_Info.csv')).not.toContain('Url')
+    expect(head(sample, 'Registration.csv')).toContain('Invited by (First Name)')
+    expect(head(sample, 'Profile.csv')).toMatch(/,Contact Instructions,Country$/)
+    expect(sample.bytes('Ad Targeting.csv').subarray(0, 2)).toEqual(Buffer.from([0xff, 0xfe]))
+    expect(head(sample, 'Ad Targeting.csv')).toContain('"Company Names"\t"Member Groups"')
+  })
+
+  it('of 2022 end some lines as Windows does and give endorsers no link', async () => {
+    const sample = await sampled({ variant: { age: '2022', twice: true } })
+    expect(sample.text('Member_Follows.csv')).toMatch(/^Date,Status,FullName\r\n/)
+    expect(head(sample, 'Contacts.csv')).toMatch(/^Source,FirstName,LastName,/)
+    expect(head(sample, 'Endorsement_Received_Info.csv')).not.toContain('Url')
+    expect(sample.text('Endorsement Received Info.csv').split('\n')).toHaveLength(
+      sample.text('Endorsement_Received_Info.csv').split('\n').length,
+    )
+    expect(sample.bytes('Endorsement Received Info.csv')[0]).toBe(0xff)
+  })
+
+  it('of 2026 link to endorsers without a scheme', async () => {
+    const sample = await sampled()
+    expect(sample.text('Endorsement_Received_Info.csv')).toContain(',www.linkedin.com/in/')
+    expect(head(sample, 'ImportedContacts.csv')).toMatch(/^Source,FirstName,LastName,/)
+    expect(sample.text('ImportedContacts.csv')).toMatch(/,"[^",@]+@[^",]+,[^",@]+@[^",]+",/)
   })
 })
 

@@ -101,7 +101,8 @@ describe('a sample of a given size', () => {
     { invitations: 0, connections: 0, messages: 77 },
   ])('can be as lopsided as $invitations, $connections, $messages', async (size) => {
     const { truth } = await sampled({ size })
-    const rows = truth.files.map((file) => file.rows)
+    const three = ['Connections.csv', 'Invitations.csv', 'messages.csv']
+    const rows = truth.files.filter(({ name }) => three.includes(name)).map((file) => file.rows)
     expect(rows).toEqual([size.connections, size.invitations, size.messages])
   })
 
