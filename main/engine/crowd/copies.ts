@@ -1,0 +1,130 @@
+import type { Copied } from '../../../shared/model/dossier.ts'
+import { foldName } from '../readers/identity.ts'
+
+/** A text that one person wrote to the owner: a note, or one of their first messages. */
+export type Written = {
+  readonly person: number
+  /** ISO 8601 UTC; empty when unknown. */
+  readonly at: string
+  readonly text: string
+}
+
+/** Shorter texts are alike by chance. */
+const LEAST_WORDS = 12
+const SHINGLE_WORDS = 4
+/** Two texts are copies when so much of their signatures is equal: names and a company may differ. */
+const ALIKE = 0.5
+/** MinHash (Broder 1997): sixteen smallest hashes, compared in eight bands of two. */
+const SIGNATURE = 16
+const BAND = 2
+const LONGEST = 2000
+
+/** FNV-1a over the characters of some words. */
+function hash(words: readonly string[], from: number, to: number): number {
+  let value = 0x811c9dc5
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? ''
+    for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
+    value = Math.imul(value ^ 32, 0x01000193)
+  }
+  return value >>> 0
+}
+
+/** Another order of all hashes for each place of the signature. */
+function reordered(value: number, place: number): number {
+  let mixed = Math.imul(value ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 13)) >>> 0
+}
+
+/** The signature of a text; null when it has too few words. */
+function signatureOf(text: string): Uint32Array | null {
+  const words = foldName(text.slice(0, LONGEST).replace(/[,，]/g, ' ')).split(' ')
+  if (words.length < LEAST_WORDS) return null
+  const least = new Uint32Array(SIGNATURE).fill(0xffffffff)
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
+    const shingle = hash(words, at, at + SHINGLE_WORDS)
+    for (let place = 0; place < SIGNATURE; place += 1) {
+      const value = reordered(shingle, place)
+      if (value < (least[place] ?? 0)) least[place] = value
+    }
+  }
+  return least
+}
+
+const areAlike = (a: Uint32Array, b: Uint32Array): boolean =>
+  a.filter((value, place) => value === b[place]).length >= SIGNATURE * ALIKE
+
+type Signed = Written & { readonly signature: Uint32Array; group: Set<Signed> }
+
+/** Puts two groups together, the smaller into the larger. */
+function unite(a: Signed, b: Signed): void {
+  if (a.group === b.group) return
+  const [small, large] = a.group.size < b.group.size ? [a.group, b.group] : [b.group, a.group]
+  for (const one of small) {
+    large.add(one)
+    one.group = large
+  }
+}
+
+/** Unites the texts that share a band with the first of them, in the order of the alphabet. */
+function uniteAlike(texts: readonly Signed[]): void {
+  for (let band = 0; band < SIGNATURE; band += BAND) {
+    const first = new Map<string, Signed>()
+    for (const one of texts) {
+      const key = one.signature.slice(band, band + BAND).join(' ')
+      const other = first.get(key)
+      if (!other) first.set(key, one)
+      else if (areAlike(one.signature, other.signature)) unite(one, other)
+    }
+  }
+}
+
+type Crowd = { readonly people: number; readonly dated: readonly Signed[] }
+
+function crowdOf(group: ReadonlySet<Signed>): Crowd {
+  const dated = [...group]
+    .filter(({ at }) => at !== '')
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return { people: new Set([...group].map(({ person }) => person)).size, dated }
+}
+
+function copiedFrom({ person, text }: Signed, { people, dated }: Crowd): Copied | null {
+  if (people < 2) return null
+  const isOthers = (one: Signed): boolean => one.person !== person
+  return {
+    text,
+    others: people - 1,
+    from: dated.find(isOthers)?.at ?? null,
+    until: dated.findLast(isOthers)?.at ?? null,
+  }
+}
+
+/**
+ * Finds texts that several people sent: exact and near copies. Does not depend on the order of the texts.
+ * @returns by person, each of their texts that others sent too
+ */
+export function findCopies(texts: readonly Written[]): ReadonlyMap<number, readonly Copied[]> {
+  const signed = [...texts]
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .flatMap((one): Signed[] => {
+      const signature = signatureOf(one.text)
+      if (signature === null) return []
+      const alone: Signed = { ...one, signature, group: new Set() }
+      alone.group.add(alone)
+      return [alone]
+    })
+  uniteAlike(signed)
+  const found = new Map<number, Copied[]>()
+  const crowds = new Map<Set<Signed>, Crowd>()
+  for (const one of signed) {
+    if (one.group.size < 2) continue
+    const crowd = crowds.get(one.group) ?? crowdOf(one.group)
+    crowds.set(one.group, crowd)
+    const copied = copiedFrom(one, crowd)
+    // Two sources may give the same note of one person.
+    const own = found.get(one.person) ?? []
+    if (copied && !own.some(({ text }) => text === one.text)) found.set(one.person, [...own, copied])
+  }
+  return found
+}
