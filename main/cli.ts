@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { defaultDatabase } from './engine/defaultDatabase.ts'
 import { openEngine } from './engine/engine.ts'
-import { type Command, commands, type Options, UsageError } from './terminal/commands.ts'
+import { type Command, UsageError } from './terminal/command.ts'
+import { commands } from './terminal/commands.ts'
+import { type OptionName, type Options, optionTypes } from './terminal/options.ts'
 
 const BAD_INPUT = 1
 const BAD_USAGE = 2
 
 function help(): string {
-  const rows = Object.values(commands).map(({ usage, help }) => `  ${usage.padEnd(44)}${help}`)
+  const rows = Object.values(commands).map(({ usage, help }) => `  ${usage.padEnd(62)}${help}`)
   return [
     'doorman COMMAND … [--db FILE] [--json]',
     '',
@@ -36,9 +38,7 @@ function parseOptions(argv: readonly string[]) {
     options: {
       db: { type: 'string' },
       json: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      owner: { type: 'string' },
+      ...optionTypes,
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -50,8 +50,10 @@ function optionsOf(
   command: Command,
   values: ReturnType<typeof parseOptions>['values'],
 ): Options {
-  const options = { all: values.all, 'dry-run': values['dry-run'], owner: values.owner ?? null }
-  for (const option of ['all', 'dry-run', 'owner'] as const) {
+  const { all, 'dry-run': dryRun, whole, owner = null, captured = null, url = null, headline = null } = values
+  const { note = null, relationship = null, sent = null } = values
+  const options = { all, 'dry-run': dryRun, whole, owner, captured, url, headline, note, relationship, sent }
+  for (const option of Object.keys(optionTypes) as OptionName[]) {
     const isGiven = options[option] !== false && options[option] !== null
     if (isGiven && !command.options.includes(option)) {
       throw new UsageError(`--${option} does not go with ${name}.`)

@@ -15,7 +15,10 @@ export async function choosePaths(
           buttonLabel: 'Import',
           properties: ['openFile', 'multiSelections'],
           filters: [
-            { name: 'LinkedIn export', extensions: ['zip', 'csv'] },
+            {
+              name: 'Export, mails, saved page',
+              extensions: ['zip', 'csv', 'mbox', 'eml', 'emlx', 'mhtml', 'mht', 'html', 'htm', 'txt'],
+            },
             { name: 'All files', extensions: ['*'] },
           ],
         },

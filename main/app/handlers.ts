@@ -1,4 +1,5 @@
-import type { Channel, Reply, Settings } from '../../shared/contract.ts'
+import type { Channel, Reply } from '../../shared/contract.ts'
+import type { Settings } from '../../shared/results.ts'
 import type { CallEngine, EngineArgs, EngineResult, SystemChannel } from '../engine/calls.ts'
 import type { Handlers } from './gate.ts'
 import { openLinkedIn } from './links.ts'
@@ -7,6 +8,8 @@ import { openLinkedIn } from './links.ts'
 export type System = {
   /** Asks the member for something to import; empty when they chose nothing. */
   readonly choosePaths: (from: 'file' | 'folder') => Promise<readonly string[]>
+  /** Pastes into the window, as the keys do. */
+  readonly paste: () => void
   /** Asks the member where to save, and whether to overwrite; null when they chose nothing. */
   readonly chooseExport: () => Promise<string | null>
   readonly openInBrowser: (url: string) => Promise<void>
@@ -14,6 +17,11 @@ export type System = {
   readonly applyTheme: (theme: Settings['theme']) => void
   /** The path of the made-up sample. */
   readonly sample: string
+}
+
+const nothingCopied = {
+  code: 'nothing-copied',
+  message: 'The clipboard holds no text. On the invitation page select all, copy, and paste here again.',
 }
 
 /** Answers every channel: by way of the engine, or with the system's help. */
@@ -30,7 +38,16 @@ export function handlers(engine: CallEngine, system: System): Handlers {
       return paths.length === 0 ? { ok: true, value: null } : engine('previewImport', { paths, madeUp })
     },
     dropImport: ({ paths }) => engine('previewImport', { paths, madeUp: false }),
+    pasteImport: (pasted) =>
+      pasted.text.trim() === '' && (pasted.html ?? '').trim() === ''
+        ? Promise.resolve({ ok: false, error: nothingCopied })
+        : engine('previewImport', { paths: [], madeUp: false, pasted }),
+    paste: async () => {
+      system.paste()
+      return { ok: true, value: {} }
+    },
     nameOwner: forward('nameOwner'),
+    captureTime: forward('captureTime'),
     commitImport: forward('commitImport'),
     cancelImport: forward('cancelImport'),
     list: forward('list'),
@@ -40,7 +57,12 @@ export function handlers(engine: CallEngine, system: System): Handlers {
     redo: forward('redo'),
     todo: forward('todo'),
     history: forward('history'),
+    addInvitation: forward('addInvitation'),
     complete: forward('complete'),
+    dropTyped: forward('dropTyped'),
+    duplicates: forward('duplicates'),
+    settleDuplicate: forward('settleDuplicate'),
+    interests: forward('interests'),
     openOnLinkedIn: async ({ person }) => {
       const url = await engine('profileUrl', { person })
       return url.ok ? openLinkedIn(url.value, system.openInBrowser) : url

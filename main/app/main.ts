@@ -89,6 +89,7 @@ function engineArguments(): readonly string[] {
 function systemOf(window: BrowserWindow): System {
   return {
     choosePaths: (from) => choosePaths(window, from),
+    paste: () => window.webContents.paste(),
     chooseExport: () => chooseExport(window),
     openInBrowser,
     keepBeside: (on) => keepBeside(window, on),

@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import type { Failure, Reply } from '../../shared/contract.ts'
+import { backUp } from './backup.ts'
 import { ExpectedFailure, failureOf } from './failure.ts'
 import { migrate, newest } from './migrate.ts'
 
@@ -86,7 +87,8 @@ function readOnly(file: string): Failure | null {
 }
 
 /**
- * Opens the database, makes it if it is not there, checks it and brings it to the newest version.
+ * Opens the database, makes it if it is not there, checks it and brings it to the newest version, keeping a copy of
+ * the older one.
  * Every change is on the disk when the call that made it returns (`synchronous = FULL`). Only the owner of the
  * computer account may read the files.
  * @param nativeBinding a better-sqlite3 built for another runtime than the one it ships for
@@ -112,6 +114,7 @@ export function openDatabase(file: string, nativeBinding?: string): Reply<Databa
     db.pragma('trusted_schema = OFF')
     db.pragma('busy_timeout = 5000')
     db.pragma(`application_id = ${APPLICATION_ID}`)
+    backUp(db, file)
     migrate(db)
     refuseOtherTables(db, file, binding)
     makePrivate(file)

@@ -1,9 +1,10 @@
-import type { Decided, Undone } from '../../shared/contract.ts'
 import type { DecisionState, Subject, Verb } from '../../shared/model/decision.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import type { Decided, Undone } from '../../shared/results.ts'
 import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { judgeAgain } from './judgeAll.ts'
+import { regroup } from './settling.ts'
 import { isOpen, standingAt } from './standing.ts'
 import type { Line } from './store/decisionStore.ts'
 import { personId, type Workspace } from './workspace.ts'
@@ -72,7 +73,11 @@ export function decide(work: Workspace, verb: Verb, people: readonly string[], s
         ({ id, subject, from }): Line => ({ identity: id, subject, from, to: verb, saidAt, until }),
       )
       const batch = lines.length === 0 ? 0 : work.decisions.append({ at: saidAt, verb, of: null }, lines)
-      if (verb === 'protect') for (const { id } of fresh) judgeAgain(work, id)
+      if (verb === 'protect')
+        judgeAgain(
+          work,
+          fresh.map(({ id }) => id),
+        )
       return { batch, decided: [...new Set(fresh.map(({ key }) => key))] }
     })
     .immediate()
@@ -114,7 +119,11 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
         return [{ identity: person, subject, from: last?.to ?? 'open', to, saidAt: saidAt ?? now, until }]
       })
       const batch = work.decisions.append({ at: now, verb, of }, lines)
-      for (const { person, subject } of touched) if (subject === 'person') judgeAgain(work, person)
+      judgeAgain(
+        work,
+        touched.filter(({ subject }) => subject === 'person').map(({ person }) => person),
+      )
+      if (work.sameness.settled().some((row) => row.batch === of)) regroup(work)
       const what = work.decisions.batches().find(({ id }) => id === of)?.verb ?? verb
       return { batch, verb: what, people: work.decisions.peopleOf(of).map(({ key }) => key) }
     })

@@ -1,94 +1,54 @@
 import type { Connection } from '../../shared/model/connection.ts'
-import type { Dossier, Searched } from '../../shared/model/dossier.ts'
-import { type Invitation, relationship } from '../../shared/model/invitation.ts'
+import type { Dossier } from '../../shared/model/dossier.ts'
+import type { Invitation } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
-import { nobody, type Owner } from '../../shared/model/person.ts'
-import { foldName, profileUrl } from './readers/identity.ts'
+import { type Knowledge, knowledgeOf } from './knowledge.ts'
+import { profileUrl } from './readers/identity.ts'
 import { flatText, toMinute } from './sameMessage.ts'
-import { holdsTies, sourceLabel } from './sourceLabels.ts'
-import type { DecisionStore } from './store/decisionStore.ts'
-import type { DossierStore, InvitationRow, StoredMessage } from './store/dossierStore.ts'
-import type { SettingStore } from './store/settingStore.ts'
-import { findTies } from './ties.ts'
+import { sourceLabel } from './sourceLabels.ts'
+import type { ConnectionRow, StoredMessage } from './store/dossierStore.ts'
+import { type United, uniteReadings } from './uniteReadings.ts'
+import type { Workspace } from './workspace.ts'
 
 /** What all dossiers share: gathered once, not once a person. */
-export type Surroundings = {
-  readonly owner: Owner
-  readonly searched: readonly Searched[]
-  /** The date of the newest connections file, ISO 8601; null when there is none. */
-  readonly connectionsAsOf: string | null
-  /** What the owner said about people by hand. */
-  readonly relationships: ReadonlyMap<number, string>
+export type Surroundings = Knowledge & {
   readonly protectedPeople: ReadonlySet<number>
-  /** Whether a connection has this name: whoever is known by name alone may be that connection, or a namesake. */
-  readonly isConnectedName: (name: string) => boolean
+  /** When the owner last ignored an invitation, by person, ISO 8601. */
+  readonly ignoredAt: ReadonlyMap<number, string>
+}
+
+/** A dossier, and what else tells the status of the newest invitation. */
+export type Gathered = {
+  readonly dossier: Dossier
+  /** When a captured page last held it, ISO 8601. */
+  readonly pageAt: string | null
+  /** When the owner typed it, and no other source has it, ISO 8601. */
+  readonly typedAt: string | null
+  /** When a mail said that this person accepted an invitation of the owner's. */
+  readonly acceptedAt: string | null
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
-type Stores = {
-  readonly dossiers: DossierStore
-  readonly settings: SettingStore
-  readonly decisions: DecisionStore
-}
-
-/** The owner, and which sources there are to search. */
-export function gatherSurroundings({ dossiers, settings, decisions }: Stores): Surroundings {
-  const aliases = settings.owner()
-  const profile = settings.profile()
-  const [slug] = aliases.slugs
-  const owner: Owner = {
-    ...nobody,
-    name: profile?.name ?? aliases.name,
-    url: slug === undefined ? null : profileUrl(slug),
-    headline: profile?.headline ?? null,
-    summary: profile?.summary ?? null,
-    industry: profile?.industry ?? null,
-    location: profile?.location ?? null,
-  }
-  const sources = dossiers.sources()
-  const tied = sources.filter(({ kind }) => holdsTies(kind))
-  const searched = tied.map(({ kind, rows, asOf }) => ({
-    source: sourceLabel(kind),
-    rows,
-    asOf: orNull(asOf),
-  }))
-  let connectedNames: ReadonlySet<string> | null = null
+/** The owner, what connects people with them, which sources there are to search, and what the owner decided. */
+export function gatherSurroundings(work: Workspace): Surroundings {
+  const { decisions } = work
+  const ignored = decisions
+    .currentStates()
+    .filter(
+      ({ subject, to, from }) =>
+        subject === 'invitation' && (to === 'ignore' || (to === 'done' && from === 'ignore')),
+    )
   return {
-    owner,
-    searched,
-    connectionsAsOf: dossiers.connectionsAsOf(),
-    relationships: dossiers.relationships(),
+    ...knowledgeOf(work),
     protectedPeople: new Set(decisions.protectedPeople().map(({ id }) => id)),
-    isConnectedName: (name) => {
-      connectedNames ??= new Set(dossiers.connectionNames().map(foldName))
-      return connectedNames.has(foldName(name))
-    },
+    ignoredAt: new Map(ignored.map(({ person, saidAt }) => [person, saidAt])),
   }
 }
 
-function invitationsOf(
-  rows: readonly InvitationRow[],
-  direction: InvitationRow['direction'],
-  key: string,
-  said: string | null,
-): readonly Invitation[] {
-  const byMoment = new Map<string, Invitation>()
-  const relation = relationship.safeParse(said)
-  for (const row of rows) {
-    if (row.direction !== direction) continue
-    const same = byMoment.get(row.sentAt)
-    const note = (row.note?.length ?? -1) > (same?.note?.length ?? -1) ? row.note : (same?.note ?? null)
-    byMoment.set(row.sentAt, {
-      id: `${direction}:${key}:${row.sentAt}`,
-      sentAt: orNull(row.sentAt),
-      note,
-      relationship: direction === 'incoming' && relation.success ? relation.data : null,
-      mutual: row.mutual ?? same?.mutual ?? null,
-      sources: [...new Set([...(same?.sources ?? []), row.source])],
-    })
-  }
-  return [...byMoment.values()]
+/** The decision to ignore speaks of an earlier invitation than this one. */
+function ignoredBefore(ignoredAt: string | undefined, newest: Invitation | undefined): string | null {
+  return ignoredAt !== undefined && ignoredAt < (newest?.sentAt ?? '') ? ignoredAt : null
 }
 
 /** Leaves out the copies that exports of 2018 hold, with minutes only, of messages that a later export gives in full. */
@@ -99,37 +59,44 @@ function withoutRoughCopies(messages: readonly StoredMessage[]): readonly Stored
   return messages.filter((one) => one.precision === 'second' || !exact.has(token(one)))
 }
 
+function connectionOf(stored: ConnectionRow | undefined, latest: string | null): Connection | null {
+  if (!stored) return null
+  return {
+    connectedOn: stored.connectedOn,
+    company: stored.company,
+    position: stored.position,
+    status: latest !== null && latest > stored.asOf ? 'gone' : 'connected',
+    asOf: orNull(stored.asOf),
+  }
+}
+
+const invitationsOf = (list: readonly United[]): readonly Invitation[] =>
+  list.map(({ invitation }) => invitation)
+
 /**
- * All that is known of one person, from the store alone.
+ * All that is known of one person, from the stores alone.
  * @param now what "old" is measured from
  * @returns null when there is no such person
  */
 export function gatherDossier(
   id: number,
-  store: DossierStore,
+  work: Workspace,
   surroundings: Surroundings,
   now: Date,
-): Dossier | null {
-  const row = store.person(id)
+): Gathered | null {
+  const { about: others, dossiers, readings, typed } = work
+  const { peopleIn } = surroundings
+  const row = dossiers.person(id)
   if (!row) return null
-  const invitations = store.invitations(id)
-  const said = surroundings.relationships.get(id) ?? null
-  const received = invitationsOf(invitations, 'incoming', row.key, said)
-  const sent = invitationsOf(invitations, 'outgoing', row.key, null)
-  const stored = store.connection(id)
-  const latest = surroundings.connectionsAsOf
-  const connection: Connection | null = stored
-    ? {
-        connectedOn: stored.connectedOn,
-        company: stored.company,
-        position: stored.position,
-        status: latest !== null && latest > stored.asOf ? 'gone' : 'connected',
-        asOf: orNull(stored.asOf),
-      }
-    : null
+  const rows = readings.of(id)
+  const incoming = uniteReadings(rows, 'incoming', row.key, peopleIn.typed.has(id) ? typed.of(id) : null)
+  const received = invitationsOf(incoming)
+  const newest = received.at(-1)
+  const sent = invitationsOf(uniteReadings(rows, 'outgoing', row.key, null))
+  const connection = connectionOf(dossiers.connection(id), surroundings.connectionsAsOf)
   const notes = (list: readonly Invitation[]): readonly string[] => list.flatMap(({ note }) => note ?? [])
   const messages = classifyMessages(
-    withoutRoughCopies(store.messages(id)).map(({ at, fromOwner, text, spam }) => ({
+    withoutRoughCopies(dossiers.messages(id)).map(({ at, fromOwner, text, spam }) => ({
       at,
       from: fromOwner === 1 ? 'you' : 'them',
       text,
@@ -137,12 +104,28 @@ export function gatherDossier(
     })),
     { received: notes(received), sent: notes(sent) },
   )
-  return {
+  const about = (peopleIn.about.has(id) ? others.of(id) : []).map(({ kind, what, detail, at, source }) => ({
+    kind,
+    what: orNull(what),
+    detail: orNull(detail),
+    at: orNull(at),
+    source: sourceLabel(source),
+  }))
+  const headline = row.headline ?? row.position
+  const parts = {
+    person: { id, name: row.name, headline: row.headline },
+    received,
+    sent,
+    connection,
+    messages,
+    about,
+  }
+  const dossier: Dossier = {
     person: {
       key: row.key,
       name: row.name,
       url: row.slug === '' ? null : profileUrl(row.slug),
-      headline: row.position,
+      headline: connection?.position ?? headline,
       company: row.company,
     },
     owner: surroundings.owner,
@@ -150,8 +133,17 @@ export function gatherDossier(
     sent,
     connection,
     messages,
-    ties: findTies({ messages, sent, connection }, now),
+    ties: surroundings.findTies(parts, now),
     searched: surroundings.searched,
+    copied: surroundings.copiesOf(id),
+    burst: newest?.note === null && newest.sentAt !== null ? surroundings.burstAt(newest.sentAt) : null,
+    ignoredAt: ignoredBefore(surroundings.ignoredAt.get(id), newest),
     protected: surroundings.protectedPeople.has(id),
+  }
+  return {
+    dossier,
+    pageAt: incoming.at(-1)?.pageAt ?? null,
+    typedAt: incoming.at(-1)?.typedAt ?? null,
+    acceptedAt: peopleIn.acceptance.has(id) ? readings.acceptedAt(id) : null,
   }
 }

@@ -1,25 +1,30 @@
-import type { Args, EngineEvent, ImportReport, Reply, Result } from '../../shared/contract.ts'
-import type { CallEngine, EngineArgs, EngineChannel, EngineResult } from './calls.ts'
+import type { EngineEvent, Reply } from '../../shared/contract.ts'
+import type { ImportReport } from '../../shared/results.ts'
+import type { CallEngine, EngineArgs, EngineChannel, EngineResult, ImportArgs } from './calls.ts'
 import { openDatabase } from './database.ts'
 import { decide, redo, undo } from './deciding.ts'
+import { duplicates } from './duplicates.ts'
 import { exportCsv } from './exportCsv.ts'
 import { ExpectedFailure, failureOf } from './failure.ts'
 import { keepHeapSmall } from './heap.ts'
 import { history } from './history.ts'
-import { Importer, type ImportRequest } from './importer.ts'
-import { areStale, judgeAgain, judgeIfStale } from './judgeAll.ts'
+import { Importer, importRequest } from './importer.ts'
+import { areStale, judgeIfStale } from './judgeAll.ts'
+import { forgetKnowledge, knowledgeOf } from './knowledge.ts'
 import { detail, listRows, queue, removals } from './lists.ts'
 import { profileUrl } from './readers/identity.ts'
 import { ruleCards } from './reportCard.ts'
+import { settleDuplicate } from './settling.ts'
 import { stats } from './statistics.ts'
 import { Turns } from './turns.ts'
+import { addInvitation, complete, dropTyped } from './typing.ts'
 import { todo } from './worklist.ts'
-import { makeWorkspace, personId, type Workspace } from './workspace.ts'
+import { makeWorkspace, type Workspace } from './workspace.ts'
 
 export type Engine = {
   readonly call: CallEngine
   /** Imports without stopping to ask. */
-  readonly import: (request: ImportRequest) => Promise<Reply<ImportReport>>
+  readonly import: (args: ImportArgs) => Promise<Reply<ImportReport>>
   /** Cancels an import, lets what was asked before finish, and closes the database. */
   readonly close: () => Promise<void>
 }
@@ -37,23 +42,13 @@ type Handlers = {
   readonly [C in EngineChannel]: (args: EngineArgs<C>) => EngineResult<C> | Promise<EngineResult<C>>
 }
 
-function complete(work: Workspace, { person, relationship }: Args<'complete'>): Result<'complete'> {
-  const id = personId(work, person)
-  work.db
-    .transaction(() => {
-      work.dossiers.setRelationship(id, relationship)
-      judgeAgain(work, id)
-    })
-    .immediate()
-  return detail(work, 'invitation', person)
-}
-
 function handlersFor(work: Workspace, importer: Importer): Handlers {
   return {
     stats: () => stats(work),
-    previewImport: ({ paths, madeUp, owner = null }) => importer.preview({ paths, madeUp, owner }),
-    nameOwner: ({ name }) => importer.nameOwner(name),
-    commitImport: ({ token }) => importer.commit(token),
+    previewImport: (args) => importer.preview(importRequest(args)),
+    nameOwner: ({ name }) => importer.tryAgain({ owner: name }),
+    captureTime: ({ at }) => importer.tryAgain({ capturedAt: at }),
+    commitImport: ({ token, whole }) => importer.commit(token, whole),
     cancelImport: () => {
       importer.cancel()
       return {}
@@ -65,10 +60,16 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
     redo: () => redo(work),
     todo: () => todo(work),
     history: () => history(work),
+    addInvitation: (args) => addInvitation(work, args),
     complete: (args) => complete(work, args),
+    dropTyped: (args) => dropTyped(work, args),
+    duplicates: () => duplicates(work),
+    settleDuplicate: (args) => settleDuplicate(work, args),
+    interests: () => knowledgeOf(work).interests,
     settings: () => work.settings.settings(),
     saveSettings: (settings) => {
       work.settings.write('settings', settings)
+      forgetKnowledge(work)
       return settings
     },
     profileUrl: ({ person }) => {
@@ -86,6 +87,7 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
 const ownTurn: ReadonlySet<EngineChannel> = new Set([
   'previewImport',
   'nameOwner',
+  'captureTime',
   'commitImport',
   'cancelImport',
 ])
@@ -113,6 +115,8 @@ export function openEngine(options: EngineOptions): Reply<Engine> {
     try {
       return { ok: true, value: await run() }
     } catch (error) {
+      // What was gathered inside a transaction went with it.
+      forgetKnowledge(work)
       return { ok: false, error: failureOf(error, about) }
     }
   }
@@ -130,7 +134,7 @@ export function openEngine(options: EngineOptions): Reply<Engine> {
             return handlers[channel](args)
           })
         }),
-      import: (request) => reply(file, () => importer.run(request)),
+      import: (args) => reply(file, () => importer.run(importRequest(args))),
       close: () => {
         importer.cancel()
         closing ??= turns.run(() => void db.close())

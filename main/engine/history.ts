@@ -1,4 +1,4 @@
-import type { HistoryItem } from '../../shared/contract.ts'
+import type { HistoryItem } from '../../shared/results.ts'
 import { readLog } from './decisionLog.ts'
 import type { Workspace } from './workspace.ts'
 

@@ -1,21 +1,30 @@
 import { randomUUID } from 'node:crypto'
-import type { ImportReport, Preview } from '../../shared/contract.ts'
+import type { FileReport, ImportReport, Preview } from '../../shared/results.ts'
+import type { ImportArgs } from './calls.ts'
 import { ExpectedFailure } from './failure.ts'
+import { resolveAgain } from './households.ts'
 import { judgeAll } from './judgeAll.ts'
+import { forgetKnowledge } from './knowledge.ts'
 import { type Merged, merge } from './merge.ts'
-import { resolvePeople } from './people.ts'
-import { type Staged, stage } from './staged.ts'
+import { sinceThen, snapshot } from './since.ts'
+import { type Staged, type StagedFile, stage } from './staged.ts'
 import { wholeTransaction } from './store/wholeTransaction.ts'
 import type { Turns } from './turns.ts'
 import type { Workspace } from './workspace.ts'
 
-export type ImportRequest = {
-  readonly paths: readonly string[]
-  /** The made-up people: they leave when the owner's own data comes, and never join it. */
-  readonly madeUp: boolean
-  /** The owner's name, when the files cannot tell and the owner was asked; else null. */
-  readonly owner: string | null
-}
+/**
+ * What to import. `madeUp`: the made-up people, who leave when the owner's own data comes, and never join it. `owner`:
+ * their name, when the files cannot tell and they were asked.
+ */
+export type ImportRequest = Required<ImportArgs>
+
+export const importRequest = (args: ImportArgs): ImportRequest => ({
+  owner: null,
+  pasted: null,
+  capturedAt: null,
+  whole: false,
+  ...args,
+})
 
 type Pending = {
   readonly token: string
@@ -29,8 +38,8 @@ export class Importer {
   readonly #work: Workspace
   readonly #turns: Turns
   #pending: Pending | null = null
-  /** What could not be imported before the owner says who they are. */
-  #unsure: ImportRequest | null = null
+  /** What was tried last, to be tried again when the owner says who they are, or when a page was captured. */
+  #tried: ImportRequest | null = null
   #abort: AbortController | null = null
 
   constructor(work: Workspace, turns: Turns) {
@@ -43,37 +52,38 @@ export class Importer {
    * @throws SourceError or ExpectedFailure for bad input, ExpectedFailure `cancelled` after `cancel()`
    */
   async preview(request: ImportRequest): Promise<Preview> {
-    this.#unsure = null
+    this.#tried = request
     return this.#cancellable(async (signal) => {
       const pending = await this.#stage(request, signal)
       const report = await this.#merge(pending, signal, true)
       this.#pending = pending
       return { token: pending.token, report }
-    }).catch((error: unknown) => {
-      if (error instanceof ExpectedFailure && error.failure.code === 'owner-unknown') this.#unsure = request
-      throw error
     })
   }
 
   /**
-   * Tries the last preview again, told which name in the files is the owner's.
+   * Tries the last preview again, told what the files do not tell: which name in them is the owner's, or when the
+   * pages were captured.
    * @throws as `preview` does, and ExpectedFailure `no-preview` when there is nothing to try again
    */
-  async nameOwner(name: string): Promise<Preview> {
-    if (!this.#unsure) throw new ExpectedFailure('no-preview', 'Choose the files again first.')
-    return this.preview({ ...this.#unsure, owner: name })
+  async tryAgain(told: Partial<Pick<ImportRequest, 'owner' | 'capturedAt'>>): Promise<Preview> {
+    if (!this.#tried) throw new ExpectedFailure('no-preview', 'Choose the files again first.')
+    return this.preview({ ...this.#tried, ...told })
   }
 
   /**
    * Does what was previewed, whole or not at all, and judges everyone.
+   * @param whole the owner says that the captured pages list every invitation there is
    * @throws ExpectedFailure `no-preview` when the token is not that of the last preview, `cancelled` after `cancel()`
    */
-  async commit(token: string): Promise<ImportReport> {
+  async commit(token: string, whole: boolean): Promise<ImportReport> {
     const pending = this.#pending
     if (pending?.token !== token) {
       throw new ExpectedFailure('no-preview', 'This preview is no longer valid. Choose the files again.')
     }
-    return this.#cancellable((signal) => this.#finish(pending, signal))
+    return this.#cancellable((signal) =>
+      this.#finish({ ...pending, request: { ...pending.request, whole } }, signal),
+    )
   }
 
   /** Reads and imports without stopping to ask. */
@@ -111,6 +121,8 @@ export class Importer {
     const staged = await stage(request.paths, {
       signal,
       now: now(),
+      pasted: request.pasted,
+      capturedAt: request.capturedAt,
       keep: (file, facts) => this.#turns.run(() => staging.add(file, facts)),
       onProgress: (file, rows) => this.#tell('reading', file, rows, null),
     })
@@ -143,28 +155,33 @@ export class Importer {
       signal.throwIfAborted()
       try {
         return await wholeTransaction(db, async () => {
+          const before = dryRun ? null : snapshot(this.#work)
           const value = await this.#mergeAll(pending, signal)
-          if (!dryRun) await judgeAll(this.#work, signal)
-          return { keep: !dryRun, value }
+          forgetKnowledge(this.#work)
+          if (dryRun) return { keep: false, value }
+          await judgeAll(this.#work, signal)
+          return { keep: true, value: { ...value, since: before && sinceThen(this.#work, before) } }
         })
       } finally {
         facts.forgetIdentities()
+        forgetKnowledge(this.#work)
         if (!dryRun) staging.clear()
       }
     })
   }
 
   async #mergeAll({ staged, request, began }: Pending, signal: AbortSignal): Promise<ImportReport> {
-    const { facts, people, settings, staging, now } = this.#work
+    const { facts, readings, about, sameness, people, settings, staging, now } = this.#work
     this.#refuseMixing(request.madeUp)
     if (settings.madeUp() && !request.madeUp) facts.clear()
     const owner = staged.tally.owner(settings.owner(), request.owner)
     const merged = await merge(
       staged,
       owner,
-      { facts, staging },
+      { facts, readings, about, sameness, staging },
       {
         now: now().toISOString(),
+        whole: request.whole,
         signal,
         onProgress: (file, done, total) => this.#tell('merging', file, done, total),
       },
@@ -172,17 +189,21 @@ export class Importer {
     if (merged.fresh) {
       settings.write('owner', owner)
       settings.write('madeUp', request.madeUp)
-      people.replace(resolvePeople(people.identities()))
+      resolveAgain(this.#work)
     }
     return reportOf(staged, merged, people.countPeople(merged.identities), Date.now() - began)
   }
 }
 
 function reportOf(staged: Staged, merged: Merged, people: number, ms: number): ImportReport {
-  const asOf = [...staged.asOf.values()].sort().at(-1) ?? ''
+  const asOf =
+    staged.files
+      .map((file) => file.asOf)
+      .sort()
+      .at(-1) ?? ''
   return {
     asOf: asOf === '' ? null : asOf,
-    files: staged.files.map(({ name, kind, rows, issues, notes }) => ({
+    files: staged.files.map(({ name, kind, rows, issues, notes, facts }) => ({
       name,
       kind,
       rows,
@@ -190,6 +211,7 @@ function reportOf(staged: Staged, merged: Merged, people: number, ms: number): I
       skipped: issues.length,
       issues,
       notes,
+      capture: captureIn(facts),
     })),
     ignored: staged.ignored,
     people,
@@ -197,6 +219,21 @@ function reportOf(staged: Staged, merged: Merged, people: number, ms: number): I
     connections: merged.connections,
     messages: merged.messages,
     ...merged.changes,
+    since: null,
     ms,
+  }
+}
+
+function captureIn(facts: StagedFile['facts']): FileReport['capture'] {
+  const found = facts.find((fact) => fact.type === 'capture')
+  if (!found) return null
+  const { at, isCertain, read, others, shown } = found
+  return {
+    direction: found.direction === 'incoming' ? 'received' : 'sent',
+    at,
+    isCertain,
+    read,
+    others,
+    shown,
   }
 }

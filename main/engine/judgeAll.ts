@@ -3,21 +3,24 @@ import { gatherDossier, gatherSurroundings } from './dossiers.ts'
 import { judgePerson } from './judging.ts'
 import { wholeTransaction } from './store/wholeTransaction.ts'
 import { breathe } from './turns.ts'
-import { dossierOf, type Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 const CHUNK = 500
 
 /** Raised when a change of the rules' code must reach verdicts that are already stored. */
-const JUDGE_VERSION = 1
+const JUDGE_VERSION = 2
 
-/** What the stored verdicts depend on besides the data: the rules, and the day, since old ties fade. */
-function mark(now: Date): string {
+/** What the stored verdicts depend on besides the data: the rules, the owner's interests, and the day, since old ties
+ * fade. */
+function mark({ now: clock, settings }: Workspace): string {
+  const now = clock()
   const table = rules.map(({ id, points }) => `${id}=${points}`).join(' ')
-  return `${JUDGE_VERSION} ${now.toISOString().slice(0, 10)} ${table}`
+  const { added, removed } = settings.settings().interests
+  return JSON.stringify([JUDGE_VERSION, now.toISOString().slice(0, 10), table, added, removed])
 }
 
 /** Whether the data, the rules or the day changed since the verdicts were made. */
-export const areStale = (work: Workspace): boolean => work.settings.judged() !== mark(work.now())
+export const areStale = (work: Workspace): boolean => work.settings.judged() !== mark(work)
 
 /** Judges everyone anew when the verdicts are stale. */
 export async function judgeIfStale(work: Workspace): Promise<void> {
@@ -40,15 +43,21 @@ export async function judgeAll(work: Workspace, signal?: AbortSignal): Promise<v
       work.tell({ event: 'progress', phase: 'judging', file: null, ...progress })
       await breathe(signal)
     }
-    const dossier = gatherDossier(id, work.dossiers, surroundings, now)
-    if (!dossier) continue
-    for (const row of judgePerson(id, dossier, surroundings, now)) work.verdicts.write(row)
+    const gathered = gatherDossier(id, work, surroundings, now)
+    if (!gathered) continue
+    for (const row of judgePerson(id, gathered, surroundings, now)) work.verdicts.write(row)
   }
-  work.settings.write('judged', mark(now))
+  work.settings.write('judged', mark(work))
 }
 
-/** Judges one person again, after the owner changed what is known of them. */
-export function judgeAgain(work: Workspace, id: number): void {
-  const { dossier, surroundings } = dossierOf(work, id)
-  for (const row of judgePerson(id, dossier, surroundings, work.now())) work.verdicts.write(row)
+/** Judges some people again, after what is known of them changed; who no longer stands at a door leaves it. */
+export function judgeAgain(work: Workspace, people: readonly number[]): void {
+  const now = work.now()
+  const surroundings = gatherSurroundings(work)
+  for (const id of people) {
+    work.verdicts.forget(id)
+    const gathered = gatherDossier(id, work, surroundings, now)
+    if (!gathered) continue
+    for (const row of judgePerson(id, gathered, surroundings, now)) work.verdicts.write(row)
+  }
 }

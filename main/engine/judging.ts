@@ -1,26 +1,9 @@
 import type { Dossier } from '../../shared/model/dossier.ts'
-import type { InvitationStatus } from '../../shared/model/invitation.ts'
 import type { Stage, Verdict } from '../../shared/model/verdict.ts'
 import { judge } from '../../shared/rules/judge.ts'
-import type { Surroundings } from './dossiers.ts'
+import type { Gathered, Surroundings } from './dossiers.ts'
+import { invitationStatus } from './status.ts'
 import type { JudgedRow } from './store/verdictStore.ts'
-
-/**
- * What the data says became of the newest invitation of a person. Without a connections file, or with one older than
- * the invitation, nothing is claimed; nor for somebody known by name alone when a connection has that name. (Measured
- * on real exports: they have no status column.)
- */
-export function invitationStatus(
-  dossier: Dossier,
-  { connectionsAsOf, isConnectedName }: Pick<Surroundings, 'connectionsAsOf' | 'isConnectedName'>,
-): InvitationStatus {
-  const { connection, person } = dossier
-  const sentOn = dossier.received.at(-1)?.sentAt?.slice(0, 10) ?? ''
-  const wasThere = connection?.status === 'gone' && sentOn <= (connection.asOf?.slice(0, 10) ?? '')
-  if (connection?.status === 'connected' || wasThere) return 'accepted'
-  if (connectionsAsOf === null || sentOn > connectionsAsOf.slice(0, 10)) return 'unknown'
-  return person.key.startsWith('name:') && isConnectedName(person.name) ? 'unknown' : 'not accepted'
-}
 
 const LEVEL_RANK = { none: 0, likely: 1, certain: 2 } as const
 const ACTION_RANK = { ignore: 20, remove: 20, accept: 10, keep: 10, unsure: 0 } as const
@@ -47,10 +30,11 @@ function snippetOf(dossier: Dossier, stage: Stage, verdict: Verdict): string {
 /** The verdicts on one person at each door where they stand. */
 export function judgePerson(
   id: number,
-  dossier: Dossier,
+  gathered: Gathered,
   surroundings: Surroundings,
   now: Date,
 ): readonly JudgedRow[] {
+  const { dossier } = gathered
   const rows: JudgedRow[] = []
   const add = (stage: Stage, status: string, at: string): void => {
     const verdict = judge(dossier, stage, now)
@@ -66,7 +50,7 @@ export function judgePerson(
   }
   const newest = dossier.received.at(-1)
   if (newest) {
-    add('invitation', invitationStatus(dossier, surroundings), newest.sentAt ?? '')
+    add('invitation', invitationStatus(gathered, surroundings), newest.sentAt ?? '')
   }
   if (dossier.connection) add('connection', dossier.connection.status, dossier.connection.connectedOn ?? '')
   return rows

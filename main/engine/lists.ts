@@ -1,14 +1,22 @@
-import type { Detail, QueueItem, RemovalItem, Row } from '../../shared/contract.ts'
 import { connectionStatus } from '../../shared/model/connection.ts'
 import { invitationStatus } from '../../shared/model/invitation.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import type { Detail, QueueItem, RemovalItem, Row } from '../../shared/results.ts'
 import { without } from '../../shared/rules/judge.ts'
 import { gatherDossier, gatherSurroundings } from './dossiers.ts'
+import { duplicatesOf } from './duplicates.ts'
 import { ExpectedFailure } from './failure.ts'
+import { aliasesOf, typedOf } from './knownBy.ts'
 import { isListed, isOpen, type Standing, standingAt, standings } from './standing.ts'
+import { connectionSays, invitationSays } from './status.ts'
+import type { ListedRow } from './store/verdictStore.ts'
 import { dossierOf, personId, type Workspace } from './workspace.ts'
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
+
+/** Position and company as Connections.csv gives them; of others, what they call themselves. */
+const aboutOf = ({ position, company, headline }: ListedRow): string =>
+  [position, company].filter(Boolean).join(' · ') || (headline ?? '')
 
 /** The rows of a list, in the order of the queue. `all` adds those already decided. */
 export function listRows(work: Workspace, stage: Stage, all: boolean): readonly Row[] {
@@ -17,7 +25,7 @@ export function listRows(work: Workspace, stage: Stage, all: boolean): readonly 
     .map(({ row, decision, protected: safe }) => ({
       key: row.key,
       name: row.name,
-      about: [row.position, row.company].filter(Boolean).join(' · '),
+      about: aboutOf(row),
       action: row.action,
       level: row.level,
       snippet: row.snippet,
@@ -37,8 +45,8 @@ function gatherFor<T>(
   return standings(work, stage)
     .filter((one) => all || isOpen(stage, one))
     .flatMap((one) => {
-      const dossier = gatherDossier(one.row.person, work.dossiers, surroundings, work.now())
-      return (dossier && make(one, dossier)) ?? []
+      const gathered = gatherDossier(one.row.person, work, surroundings, work.now())
+      return (gathered && make(one, gathered.dossier)) ?? []
     })
 }
 
@@ -74,12 +82,22 @@ export function detail(work: Workspace, stage: Stage, key: string): Detail {
   const id = personId(work, key)
   const one = standingAt(work, stage, id)
   if (!one) throw new ExpectedFailure('not-at-this-door', `${key} does not stand at this door.`)
-  const { dossier } = dossierOf(work, id)
+  const { surroundings, ...gathered } = dossierOf(work, id)
+  const { dossier } = gathered
+  const status =
+    stage === 'invitation' ? invitationStatus.parse(one.status) : connectionStatus.parse(one.status)
   return {
     dossier,
     verdict: work.verdicts.verdict(id, stage),
-    status: stage === 'invitation' ? invitationStatus.parse(one.status) : connectionStatus.parse(one.status),
+    status,
+    statusSays:
+      stage === 'invitation'
+        ? invitationSays(invitationStatus.parse(one.status), gathered, surroundings)
+        : connectionSays(dossier, status === 'back', surroundings.connectionsAsOf),
     decision: one.decision,
+    aliases: aliasesOf(work, id),
+    duplicates: duplicatesOf(work, id),
+    typed: typedOf(work, id),
     without: without(dossier, stage, work.now()),
   }
 }

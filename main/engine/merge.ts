@@ -1,9 +1,12 @@
 import { counterpart, otherSenders } from './counterpart.ts'
 import { messageDigest } from './messageDigest.ts'
 import type { OwnerAliases } from './owner.ts'
-import type { Identity } from './readers/source.ts'
+import type { AboutFact, CaptureFact, Fact, Identity } from './readers/source.ts'
 import type { Staged, StagedFile } from './staged.ts'
+import type { AboutStore } from './store/aboutStore.ts'
 import type { Change, FactStore } from './store/factStore.ts'
+import type { ReadingStore } from './store/readingStore.ts'
+import type { SamenessStore } from './store/samenessStore.ts'
 import type { StagedMessage, StagingStore } from './store/stagingStore.ts'
 import { breathe } from './turns.ts'
 
@@ -23,14 +26,31 @@ export type MergeProgress = (file: string, done: number, total: number) => void
 /** Equal messages stand close together in a file, so what was met long ago may be forgotten. */
 const MOST_REMEMBERED = 50_000
 
+type MergeStores = {
+  readonly facts: FactStore
+  readonly readings: ReadingStore
+  readonly about: AboutStore
+  readonly sameness: SamenessStore
+}
+
+/** The captures of one import together list everything: the moment of the first of them, by direction. */
+function firstCapture(staged: Staged): (fact: CaptureFact) => string {
+  const captures = staged.files.flatMap(({ facts }) => facts.filter((fact) => fact.type === 'capture'))
+  return ({ direction }) =>
+    captures
+      .filter((one) => one.direction === direction)
+      .map(({ at }) => at)
+      .sort()[0] ?? ''
+}
+
 /** What adds up over all files of an import. */
 class Totals {
   readonly identities = new Set<number>()
   readonly changes: Record<Change, number> = { added: 0, updated: 0, unchanged: 0 }
-  readonly counts = { invitation: 0, connection: 0, message: 0, profile: 0 }
+  readonly counts = new Map<Fact['type'], number>()
 
-  count(type: keyof Totals['counts'], change: Change): void {
-    this.counts[type] += 1
+  count(type: Fact['type'], change: Change): void {
+    this.counts.set(type, (this.counts.get(type) ?? 0) + 1)
     this.changes[change] += 1
   }
 }
@@ -38,38 +58,65 @@ class Totals {
 /** The merge of one file. */
 class FileMerge {
   readonly #totals: Totals
-  readonly #facts: FactStore
+  readonly #stores: MergeStores
   readonly #asOf: string
   readonly #file: number
   readonly #known: boolean
+  readonly #wholeFrom: (fact: CaptureFact) => string
   /** How often messages of this file were met that are there more than once, or from another file. */
   readonly #met = new Map<string, number>()
 
-  constructor(totals: Totals, facts: FactStore, asOf: string, file: number, known: boolean) {
+  constructor(
+    totals: Totals,
+    stores: MergeStores,
+    asOf: string,
+    file: number,
+    known: boolean,
+    wholeFrom: (fact: CaptureFact) => string,
+  ) {
     this.#totals = totals
-    this.#facts = facts
+    this.#stores = stores
+    this.#wholeFrom = wholeFrom
     this.#asOf = asOf
     this.#file = file
     this.#known = known
   }
 
   #identity(who: Identity): number {
-    const id = this.#facts.identity(who, this.#asOf)
+    const id = this.#stores.facts.identity(who, this.#asOf)
     this.#totals.identities.add(id)
     return id
   }
 
-  fact(fact: StagedFile['facts'][number], source: string): void {
-    if (fact.type === 'invitation') {
-      this.#totals.count(
-        fact.type,
-        this.#facts.invitation(this.#identity(fact.who), fact, source, this.#asOf),
-      )
-    } else if (fact.type === 'connection') {
-      this.#totals.count(fact.type, this.#facts.connection(this.#identity(fact.who), fact, this.#asOf))
-    } else {
-      this.#totals.count(fact.type, this.#facts.profile(fact, this.#asOf))
+  fact(fact: StagedFile['facts'][number], file: StagedFile): void {
+    this.#totals.count(fact.type, this.#keep(fact, file))
+  }
+
+  #keep(fact: StagedFile['facts'][number], { name, kind }: StagedFile): Change {
+    const { facts, readings, about } = this.#stores
+    switch (fact.type) {
+      case 'invitation':
+        return readings.invitation(this.#identity(fact.who), fact, name, this.#asOf)
+      case 'acceptance':
+        return readings.acceptance(this.#identity(fact.who), fact)
+      case 'capture':
+        return readings.capture(fact, this.#wholeFrom(fact))
+      case 'connection':
+        return facts.connection(this.#identity(fact.who), fact, this.#asOf)
+      case 'profile':
+        return facts.profile(fact, this.#asOf)
+      case 'own':
+        return about.own(fact, kind, this.#asOf)
+      case 'about':
+        return this.#about(fact, kind)
     }
+  }
+
+  #about(fact: AboutFact, kind: string): Change {
+    const [first, ...others] = [fact.who, ...fact.also].map((who) => this.#identity(who))
+    if (first === undefined) throw new Error('a fact about nobody')
+    for (const other of others) this.#stores.sameness.sameRow(first, other)
+    return this.#stores.about.about(first, fact, kind)
   }
 
   message(staged: StagedMessage, owner: OwnerAliases, others: ReturnType<typeof otherSenders>): void {
@@ -89,7 +136,7 @@ class FileMerge {
     const token = first.toString('latin1')
     for (let repetition = this.#met.get(token) ?? 0; ; repetition += 1) {
       const digest = repetition === 0 ? first : messageDigest(staged, side, repetition)
-      const change = this.#facts.message({ ...row, digest }, this.#file)
+      const change = this.#stores.facts.message({ ...row, digest }, this.#file)
       if (change === 'repeated' && !this.#known) continue
       if (change !== 'added' || repetition > 0) this.#remember(token, repetition + 1)
       this.#totals.count('message', change === 'repeated' ? 'unchanged' : change)
@@ -111,17 +158,23 @@ class FileMerge {
 export async function merge(
   staged: Staged,
   owner: OwnerAliases,
-  stores: { readonly facts: FactStore; readonly staging: StagingStore },
-  options: { readonly now: string; readonly signal: AbortSignal; readonly onProgress: MergeProgress },
+  stores: MergeStores & { readonly staging: StagingStore },
+  options: {
+    readonly now: string
+    /** Whether the owner says that the captured pages list every invitation there is. */
+    readonly whole: boolean
+    readonly signal: AbortSignal
+    readonly onProgress: MergeProgress
+  },
 ): Promise<Merged> {
   const totals = new Totals()
+  const wholeFrom = options.whole ? firstCapture(staged) : () => ''
   let fresh = false
   for (const file of staged.files) {
-    const asOf = staged.asOf.get(file.path) ?? ''
-    const { id, known } = stores.facts.file({ ...file, asOf, facts: file.count }, options.now)
+    const { id, known } = stores.facts.file({ ...file, facts: file.count }, options.now)
     fresh ||= !known
-    const one = new FileMerge(totals, stores.facts, asOf, id, known)
-    for (const fact of file.facts) one.fact(fact, file.name)
+    const one = new FileMerge(totals, stores, file.asOf, id, known, wholeFrom)
+    for (const fact of file.facts) one.fact(fact, file)
     if (file.kind === 'messages') {
       const others = otherSenders(stores.staging.sendersWithoutRecipients(file.index), owner)
       let done = 0
@@ -136,9 +189,9 @@ export async function merge(
   const { identities, changes, counts } = totals
   return {
     identities,
-    invitations: counts.invitation,
-    connections: counts.connection,
-    messages: counts.message,
+    invitations: counts.get('invitation') ?? 0,
+    connections: counts.get('connection') ?? 0,
+    messages: counts.get('message') ?? 0,
     changes,
     fresh,
   }

@@ -1,10 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import { facts } from './migrations/0010-facts.ts'
+import { sources } from './migrations/0020-sources.ts'
 
 export type Migration = { readonly version: number; readonly update: (db: Database) => void }
 
 /** In order, in steps of ten. A shipped migration is never edited. */
-export const migrations: readonly Migration[] = [{ version: 10, update: facts }]
+export const migrations: readonly Migration[] = [
+  { version: 10, update: facts },
+  { version: 20, update: sources },
+]
 
 /** The version this app writes. */
 export const newest = (list: readonly Migration[] = migrations): number => list.at(-1)?.version ?? 0

@@ -32,7 +32,8 @@ export class OwnerTally {
     this.#profile = fact.name
   }
 
-  invitation({ owner }: InvitationFact): void {
+  /** An invitation, or a mail that one was accepted. */
+  invitation({ owner }: Pick<InvitationFact, 'owner'>): void {
     this.#count(this.#invitations, 'slug', owner.slug ?? '')
     this.#count(this.#invitations, 'urn', owner.urn ?? '')
     this.#count(this.#invitations, 'name', this.#fold(owner.name))

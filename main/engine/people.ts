@@ -1,4 +1,6 @@
+import { type Cluster, Clusters } from './clusters.ts'
 import { foldName } from './readers/identity.ts'
+import type { Pair } from './store/samenessStore.ts'
 
 /** An identity as it is stored: the aliases that one row gave, empty where it gave none. */
 export type StoredIdentity = {
@@ -20,37 +22,17 @@ export type ResolvedPerson = {
   readonly identities: readonly number[]
 }
 
-type Cluster = { members: StoredIdentity[] }
-
-class Clusters {
-  readonly #of = new Map<number, Cluster>()
-
-  add(identity: StoredIdentity): Cluster {
-    const cluster = { members: [identity] }
-    this.#of.set(identity.id, cluster)
-    return cluster
-  }
-
-  /** Moves the smaller into the larger. */
-  join(a: Cluster, b: Cluster): Cluster {
-    if (a === b) return a
-    const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a]
-    for (const member of small.members) {
-      large.members.push(member)
-      this.#of.set(member.id, large)
-    }
-    small.members = []
-    return large
-  }
-
-  of(id: number): Cluster | undefined {
-    return this.#of.get(id)
-  }
-
-  all(): Set<Cluster> {
-    return new Set(this.#of.values())
-  }
+/** What says that identities are, or are not, one person, besides their aliases. Pairs of ids. */
+export type Links = {
+  /** For certain: the same number of LinkedIn's, or the owner's word. */
+  readonly same: readonly Pair[]
+  /** The owner's word that they are two people. */
+  readonly apart: readonly Pair[]
+  /** One row of an address book gives both: as good as the row is. */
+  readonly sameRow: readonly Pair[]
 }
+
+export const noLinks: Links = { same: [], apart: [], sameRow: [] }
 
 const byNewest = (a: StoredIdentity, b: StoredIdentity): number =>
   b.asOf.localeCompare(a.asOf) ||
@@ -88,6 +70,7 @@ function attach(
   strong: readonly StoredIdentity[],
   weak: readonly StoredIdentity[],
   alias: (one: StoredIdentity) => string,
+  areApart: (a: Cluster, b: Cluster) => boolean,
 ): void {
   const index = (list: readonly StoredIdentity[]): Map<string, Set<Cluster>> => {
     const found = new Map<string, Set<Cluster>>()
@@ -108,7 +91,8 @@ function attach(
   // A weak cluster with two names may point at two people; then neither is believed.
   const targets = new Map<Cluster, Set<Cluster>>()
   for (const [candidate, weakOne] of pairs) {
-    if (candidate && weakOne) targets.set(weakOne, (targets.get(weakOne) ?? new Set()).add(candidate))
+    if (candidate && weakOne && !areApart(candidate, weakOne))
+      targets.set(weakOne, (targets.get(weakOne) ?? new Set()).add(candidate))
   }
   // Joining empties a cluster, so who is in it is noted before the first one is joined.
   const joins: (readonly [number, number])[] = []
@@ -123,9 +107,41 @@ function attach(
   }
 }
 
+/** Whether the owner said of two clusters that they are two people. */
+function separation(clusters: Clusters, apart: readonly Pair[]): (a: Cluster, b: Cluster) => boolean {
+  return (a, b) =>
+    apart.some(([left, right]) => {
+      const [x, y] = [clusters.of(left), clusters.of(right)]
+      return (x === a && y === b) || (x === b && y === a)
+    })
+}
+
+/** Unites what rows give together, unless that would make one person of two who have links of their own. */
+function uniteRows(clusters: Clusters, rows: readonly Pair[], isStrong: (cluster: Cluster) => boolean): void {
+  const groups = new Map<Cluster, Set<Cluster>>()
+  for (const [left, right] of rows) {
+    const [a, b] = [clusters.of(left), clusters.of(right)]
+    if (!a || !b || a === b) continue
+    const both = new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])])
+    for (const one of both) groups.set(one, both)
+  }
+  const joins = [...new Set(groups.values())]
+    .filter((group) => [...group].filter(isStrong).length < 2)
+    .map((group) => [...group].flatMap(({ members }) => members[0]?.id ?? []))
+  for (const [first, ...others] of joins) {
+    for (const other of others) {
+      const [a, b] = [first === undefined ? undefined : clusters.of(first), clusters.of(other)]
+      if (a && b) clusters.join(a, b)
+    }
+  }
+}
+
 function describe(cluster: Cluster): ResolvedPerson {
   const members = [...cluster.members].sort(byNewest)
-  const name = members.find((member) => member.name !== '')?.name ?? ''
+  const isLinked = ({ slug, urn }: StoredIdentity): boolean => slug !== '' || urn !== ''
+  const named = members.filter(({ name }) => name !== '')
+  // An address book may call them what it likes.
+  const name = (named.find(isLinked) ?? named[0])?.name ?? ''
   const slug = firstOf(members, 'slug')
   const key = slug || firstOf(members, 'urn') || firstOf(members, 'email') || `name:${foldName(name) || name}`
   const identities = members.map((member) => member.id).sort((a, b) => a - b)
@@ -135,11 +151,20 @@ function describe(cluster: Cluster): ResolvedPerson {
 /**
  * Works out who is who from all identities ever met: the same slug or member urn is the same person; an e-mail
  * address, then a name, attaches what has nothing stronger to the one person it fits. The answer depends on the
- * set of identities alone, never on their order. (Keys: slug, urn, e-mail address, `name:` and the folded name.)
+ * set of identities and links alone, never on their order. (Keys: slug, urn, e-mail address, `name:` and the folded
+ * name.)
  */
-export function resolvePeople(identities: readonly StoredIdentity[]): readonly ResolvedPerson[] {
+export function resolvePeople(
+  identities: readonly StoredIdentity[],
+  links: Links = noLinks,
+): readonly ResolvedPerson[] {
   const clusters = new Clusters()
   for (const identity of identities) clusters.add(identity)
+  for (const [left, right] of links.same) {
+    const [a, b] = [clusters.of(left), clusters.of(right)]
+    if (a && b) clusters.join(a, b)
+  }
+  const areApart = separation(clusters, links.apart)
   uniteBy(clusters, identities, (one) => one.slug)
   uniteBy(clusters, identities, (one) => one.urn)
 
@@ -152,14 +177,18 @@ export function resolvePeople(identities: readonly StoredIdentity[]): readonly R
   const withSlug = identities.filter((one) => has(one, 'slug'))
   const withUrn = identities.filter((one) => !has(one, 'slug') && has(one, 'urn'))
   const withEmail = identities.filter((one) => one.slug === '' && one.urn === '' && one.email !== '')
-  const nameOnly = identities.filter((one) => one.slug === '' && one.urn === '' && one.email === '')
+  const isHoused = (one: StoredIdentity): boolean => has(one, 'slug') || has(one, 'urn') || has(one, 'email')
+  const nameOnly = identities.filter((one) => !isHoused(one))
 
   uniteBy(clusters, withEmail, emailOf)
   uniteBy(clusters, nameOnly, nameOf)
-  attach(clusters, withSlug, withUrn, nameOf)
-  attach(clusters, [...withSlug, ...withUrn], withEmail, emailOf)
+  attach(clusters, withSlug, withUrn, nameOf, areApart)
+  attach(clusters, [...withSlug, ...withUrn], withEmail, emailOf, areApart)
+  const isStrong = ({ members }: Cluster): boolean =>
+    members.some(({ slug, urn }) => slug !== '' || urn !== '')
+  uniteRows(clusters, links.sameRow, isStrong)
   const homeless = withEmail.filter((one) => !has(one, 'slug') && !has(one, 'urn'))
-  attach(clusters, [...withSlug, ...withUrn], homeless, nameOf)
-  attach(clusters, [...withSlug, ...withUrn, ...withEmail], nameOnly, nameOf)
+  attach(clusters, [...withSlug, ...withUrn], homeless, nameOf, areApart)
+  attach(clusters, [...withSlug, ...withUrn, ...withEmail], nameOnly, nameOf, areApart)
   return [...clusters.all()].filter((cluster) => cluster.members.length > 0).map(describe)
 }

@@ -1,4 +1,4 @@
-import type { RuleCard } from '../../shared/contract.ts'
+import type { RuleCard } from '../../shared/results.ts'
 import { rules } from '../../shared/rules/index.ts'
 import { doors, said, standings } from './standing.ts'
 import type { Workspace } from './workspace.ts'

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { asOfSource, latestOf } from './asOf.ts'
+import type { Pasted } from './calls.ts'
 import { OwnerTally } from './owner.ts'
 import { readSources } from './readers/readSources.ts'
 import { type Fact, type ReadFact, SourceError, type SourceEvent, type SourceKind } from './readers/source.ts'
@@ -18,14 +19,14 @@ export type StagedFile = {
   count: number
   latest: string
   digest: Buffer
+  /** The moment it speaks for, ISO 8601 UTC; empty when nothing tells. */
+  asOf: string
 }
 
 export type Staged = {
   readonly files: readonly StagedFile[]
   readonly ignored: readonly string[]
   readonly tally: OwnerTally
-  /** The date each path speaks for, ISO 8601 UTC, empty when nothing tells. */
-  readonly asOf: ReadonlyMap<string, string>
 }
 
 export type ReadingProgress = (file: string, rows: number) => void
@@ -51,6 +52,7 @@ class Stage {
       count: 0,
       latest: '',
       digest: Buffer.alloc(0),
+      asOf: '',
     })
   }
 
@@ -61,10 +63,10 @@ class Stage {
       if (latest > file.latest) file.latest = latest
       if (fact.type === 'message') this.tally.message(fact)
       else file.facts.push(fact)
-      if (fact.type === 'invitation') this.tally.invitation(fact)
+      if (fact.type === 'invitation' || fact.type === 'acceptance') this.tally.invitation(fact)
       if (fact.type === 'profile') this.tally.profile(fact)
     }
-    file.count += facts.length
+    file.count += facts.filter(({ fact }) => fact.type !== 'capture').length
   }
 
   end(file: StagedFile, end: Extract<SourceEvent, { event: 'end' }>): void {
@@ -86,12 +88,15 @@ export async function stage(
     readonly signal: AbortSignal
     /** The day of the import: what is dated later is a fault of its row. */
     readonly now: Date
+    readonly pasted: Pasted | null
+    /** When pages were captured, as the owner said, ISO 8601 UTC; null when they were not asked. */
+    readonly capturedAt: string | null
     readonly keep: (file: number, facts: readonly ReadFact[]) => Promise<void>
     readonly onProgress: ReadingProgress
   },
 ): Promise<Staged> {
   const into = new Stage()
-  for await (const event of readSources(paths, { signal: options.signal, now: options.now })) {
+  for await (const event of readSources(paths, options)) {
     options.signal.throwIfAborted()
     const file = into.files.at(-1)
     if (event.event === 'file') {
@@ -109,11 +114,22 @@ export async function stage(
     }
   }
   if (into.files.length === 0) throw new SourceError('nothing-to-read', 'There is nothing to import.')
-  const asOf = new Map(
-    paths.map((path) => {
-      const own = into.files.filter((file) => file.path === path).map((file) => file.latest)
-      return [path, asOfSource(path, own.sort().at(-1) ?? '', options.now)]
-    }),
-  )
-  return { files: into.files, ignored: into.ignored, tally: into.tally, asOf }
+  for (const file of into.files) file.asOf = asOfFile(file, into.files, options.now)
+  return { files: into.files, ignored: into.ignored, tally: into.tally }
 }
+
+/** Mails and pages speak for themselves; the files of an export for the moment at which all of it was made. */
+function asOfFile(file: StagedFile, all: readonly StagedFile[], now: Date): string {
+  if (isCaptured(file)) return file.latest
+  const together = all.filter((one) => one.path === file.path && !isCaptured(one))
+  return asOfSource(
+    file.path,
+    together
+      .map(({ latest }) => latest)
+      .sort()
+      .at(-1) ?? '',
+    now,
+  )
+}
+
+const isCaptured = ({ kind }: StagedFile): boolean => kind === 'mail' || kind === 'page'

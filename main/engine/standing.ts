@@ -85,7 +85,9 @@ export function isListed(stage: Stage, one: Standing): boolean {
 /** Whether something is left to do on LinkedIn: what the data shows as done is confirmed, nothing else. */
 export function isToDo({ decision, status }: Standing): boolean {
   const confirmed =
-    (decision === 'accept' && status === 'accepted') || (decision === 'remove' && status === 'gone')
+    (decision === 'accept' && status === 'accepted') ||
+    (decision === 'ignore' && status === 'gone') ||
+    (decision === 'remove' && status === 'gone')
   return toDo.includes(decision) && !confirmed
 }
 

@@ -1,5 +1,5 @@
-import type { Stats } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import type { Stats } from '../../shared/results.ts'
 import { readLog } from './decisionLog.ts'
 import { gatherSurroundings } from './dossiers.ts'
 import { isOpen, isToDo, type Standing, said, standings } from './standing.ts'

@@ -1,5 +1,5 @@
-import type { TodoItem } from '../../shared/contract.ts'
 import type { Subject, Verb } from '../../shared/model/decision.ts'
+import type { TodoItem } from '../../shared/results.ts'
 import { profileUrl } from './readers/identity.ts'
 import { doors, isToDo, type Standing, said, standings } from './standing.ts'
 import type { ListedRow } from './store/verdictStore.ts'

@@ -1,14 +1,19 @@
 import type { Database } from 'better-sqlite3'
 import type { EngineEvent } from '../../shared/contract.ts'
-import type { Dossier } from '../../shared/model/dossier.ts'
-import { gatherDossier, gatherSurroundings, type Surroundings } from './dossiers.ts'
+import { type Gathered, gatherDossier, gatherSurroundings, type Surroundings } from './dossiers.ts'
 import { ExpectedFailure } from './failure.ts'
+import type { Knowledge } from './knowledge.ts'
+import { AboutStore } from './store/aboutStore.ts'
+import { CrowdStore } from './store/crowdStore.ts'
 import { DecisionStore } from './store/decisionStore.ts'
 import { DossierStore } from './store/dossierStore.ts'
 import { FactStore } from './store/factStore.ts'
 import { PersonStore } from './store/personStore.ts'
+import { ReadingStore } from './store/readingStore.ts'
+import { SamenessStore } from './store/samenessStore.ts'
 import { SettingStore } from './store/settingStore.ts'
 import { StagingStore } from './store/stagingStore.ts'
+import { TypedStore } from './store/typedStore.ts'
 import { VerdictStore } from './store/verdictStore.ts'
 
 /** The open database with its stores, the clock and the listener: what every part of the engine works on. */
@@ -18,12 +23,19 @@ export type Workspace = {
   readonly now: () => Date
   readonly tell: (event: EngineEvent) => void
   readonly facts: FactStore
+  readonly readings: ReadingStore
+  readonly about: AboutStore
+  readonly typed: TypedStore
+  readonly sameness: SamenessStore
   readonly people: PersonStore
   readonly dossiers: DossierStore
   readonly verdicts: VerdictStore
   readonly decisions: DecisionStore
   readonly settings: SettingStore
   readonly staging: StagingStore
+  readonly crowd: CrowdStore
+  /** What was gathered once, null when it has to be gathered anew. */
+  readonly kept: { knowledge: Knowledge | null }
 }
 
 export function makeWorkspace(
@@ -35,12 +47,18 @@ export function makeWorkspace(
     ...options,
     db,
     facts: new FactStore(db, settings),
+    readings: new ReadingStore(db),
+    about: new AboutStore(db),
+    typed: new TypedStore(db),
+    sameness: new SamenessStore(db),
     people: new PersonStore(db),
     dossiers: new DossierStore(db),
     verdicts: new VerdictStore(db),
     decisions: new DecisionStore(db),
     settings,
     staging: new StagingStore(db),
+    crowd: new CrowdStore(db),
+    kept: { knowledge: null },
   }
 }
 
@@ -57,9 +75,9 @@ export function personId(work: Workspace, key: string): number {
 }
 
 /** The dossier of a person and what all dossiers share. */
-export function dossierOf(work: Workspace, id: number): { dossier: Dossier; surroundings: Surroundings } {
+export function dossierOf(work: Workspace, id: number): Gathered & { readonly surroundings: Surroundings } {
   const surroundings = gatherSurroundings(work)
-  const dossier = gatherDossier(id, work.dossiers, surroundings, work.now())
-  if (!dossier) throw new Error(`person ${id} has no dossier`)
-  return { dossier, surroundings }
+  const gathered = gatherDossier(id, work, surroundings, work.now())
+  if (!gathered) throw new Error(`person ${id} has no dossier`)
+  return { ...gathered, surroundings }
 }

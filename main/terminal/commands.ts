@@ -1,73 +1,27 @@
 import { z } from 'zod'
+import type { Failure, Reply } from '../../shared/contract.ts'
+import { verb, verbs } from '../../shared/model/decision.ts'
 import {
   decided,
-  type Failure,
-  importReport,
+  duplicate,
   queueItem,
-  type Reply,
   removalItem,
   ruleCard,
   stats,
   todoItem,
   undone,
-} from '../../shared/contract.ts'
-import { verb, verbs } from '../../shared/model/decision.ts'
+} from '../../shared/results.ts'
 import type { Engine } from '../engine/engine.ts'
+import { type Command, none, type Output, output, UsageError } from './command.ts'
+import type { Options } from './options.ts'
 import { personKey } from './personKey.ts'
+import { plain } from './plain.ts'
 import * as print from './print.ts'
+import * as printPeople from './printPeople.ts'
+import { readAdd } from './readAdd.ts'
+import { readImport } from './readImport.ts'
+import { readPair, readShow } from './readPeople.ts'
 import { sameName } from './sameName.ts'
-
-/** A mistake in how a command was typed: exit code 2. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'UsageError'
-  }
-}
-
-export type Options = {
-  readonly all: boolean
-  readonly 'dry-run': boolean
-  readonly owner: string | null
-}
-
-/** What a command has to say: for `--json` the value, checked against the contract; else the text. */
-export type Output = { readonly json: unknown; readonly text: () => string }
-
-/** What is left to do once the words are known to be right. */
-export type Work = (engine: Engine) => Promise<Reply<Output>>
-
-export type Command = {
-  readonly usage: string
-  readonly help: string
-  /** The options that mean something to it. */
-  readonly options: readonly (keyof Options)[]
-  /** Whether it may make the database. */
-  readonly begins: boolean
-  /** @throws UsageError */
-  readonly read: (words: readonly string[], options: Options) => Work
-}
-
-function output<T>(reply: Reply<T>, shape: z.ZodType<T>, text: (value: T) => string): Reply<Output> {
-  if (!reply.ok) return reply
-  const json = shape.parse(reply.value)
-  return { ok: true, value: { json, text: () => text(json) } }
-}
-
-const none = (words: readonly string[]): void => {
-  if (words.length > 0) throw new UsageError(`"${words.join(' ')}" is not expected here.`)
-}
-
-const readImport: Command['read'] = (paths, { owner, 'dry-run': dryRun }) => {
-  if (paths.length === 0) throw new UsageError('Name at least one file or folder to import.')
-  if (owner?.trim() === '') throw new UsageError('Give a name after --owner.')
-  const request = { paths, madeUp: false, owner }
-  return async (engine) => {
-    if (!dryRun) return output(await engine.import(request), importReport, print.importReport)
-    const tried = await engine.call('previewImport', request)
-    return output(tried.ok ? { ok: true, value: tried.value.report } : tried, importReport, print.dryRun)
-  }
-}
 
 /** The failure with the keys of those who have the names that were given instead. */
 async function withNamesakes(
@@ -78,8 +32,7 @@ async function withNamesakes(
   const sentences: string[] = []
   for (const person of people) {
     const keys = await sameName(call, person)
-    if (keys.length > 0)
-      sentences.push(` People named ${print.plain(person)}: ${keys.map(print.plain).join(', ')}.`)
+    if (keys.length > 0) sentences.push(` People named ${plain(person)}: ${keys.map(plain).join(', ')}.`)
   }
   return { ok: false, error: { code, message: message + sentences.join('') } }
 }
@@ -126,9 +79,9 @@ const shows =
 /** Every command of the terminal, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
   import: {
-    usage: 'import PATH… [--dry-run] [--owner NAME]',
-    help: 'Import an export (.zip, folder or .csv), whole or not at all.',
-    options: ['dry-run', 'owner'],
+    usage: 'import PATH… [--dry-run] [--owner NAME] [--captured DAY] [--whole]',
+    help: 'Import exports, mails and saved pages, whole or not at all.',
+    options: ['dry-run', 'owner', 'captured', 'whole'],
     begins: true,
     read: readImport,
   },
@@ -149,6 +102,43 @@ export const commands: Readonly<Record<string, Command>> = {
     read: shows(async ({ call }, { all }) =>
       output(await call('removals', { all }), z.array(removalItem).readonly(), print.removals),
     ),
+  },
+  show: {
+    usage: 'show PERSON',
+    help: 'Everything about one person: ties, and what was searched.',
+    options: [],
+    begins: false,
+    read: readShow,
+  },
+  add: {
+    usage: 'add PERSON [--url --headline --note --relationship --sent]',
+    help: 'Add an invitation by hand, or what you know of one.',
+    options: ['url', 'headline', 'note', 'relationship', 'sent'],
+    begins: true,
+    read: readAdd,
+  },
+  duplicates: {
+    usage: 'duplicates',
+    help: 'People who may be one person.',
+    options: [],
+    begins: false,
+    read: shows(async ({ call }) =>
+      output(await call('duplicates', {}), z.array(duplicate).readonly(), printPeople.duplicates),
+    ),
+  },
+  same: {
+    usage: 'same PERSON PERSON',
+    help: 'The two are one person.',
+    options: [],
+    begins: false,
+    read: readPair(true),
+  },
+  apart: {
+    usage: 'apart PERSON PERSON',
+    help: 'The two are two people.',
+    options: [],
+    begins: false,
+    read: readPair(false),
   },
   decide: {
     usage: 'decide VERB PERSON…',

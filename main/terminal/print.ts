@@ -1,3 +1,4 @@
+import type { Verdict } from '../../shared/model/verdict.ts'
 import type {
   Decided,
   ImportReport,
@@ -7,28 +8,15 @@ import type {
   Stats,
   TodoItem,
   Undone,
-} from '../../shared/contract.ts'
-import type { Verdict } from '../../shared/model/verdict.ts'
-
-const CONTROL =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-
-/** Imported text on one line, with what would steer the terminal or turn the reading direction made visible. */
-export function plain(text: string): string {
-  return text
-    .replace(/[\n\t]+/g, ' ')
-    .replace(
-      CONTROL,
-      (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    )
-}
+} from '../../shared/results.ts'
+import { plain } from './plain.ts'
 
 const cut = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text
-const day = (at: string | null): string => at?.slice(0, 10) ?? 'unknown date'
-const count = (number: number, one: string, many = `${one}s`): string =>
+export const day = (at: string | null): string => at?.slice(0, 10) ?? 'unknown date'
+export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
-const lines = (list: readonly string[]): string => list.filter(Boolean).join('\n')
+export const lines = (list: readonly string[]): string => list.filter(Boolean).join('\n')
 
 const MANY_LINES = 5
 
@@ -47,10 +35,40 @@ function reasons(issues: ImportReport['files'][number]['issues']): readonly stri
   })
 }
 
+function captureLines(capture: ImportReport['files'][number]['capture']): readonly string[] {
+  if (capture === null) return []
+  const { direction, at, isCertain, read, others, shown } = capture
+  const of = shown === null ? '' : ` of ${shown}`
+  const left = others === 0 ? '' : `, ${count(others, 'page or newsletter invitation')} left out`
+  const when = `${at.slice(0, 16).replace('T', ' ')} UTC${isCertain ? '' : ' (by the date of the file; say it with --captured)'}`
+  return [`    ${direction} invitations, ${read}${of} read${left}, captured ${when}`]
+}
+
+const NAMED = 5
+
+function sinceLines({ since }: ImportReport): readonly string[] {
+  if (since === null) return []
+  const named = (what: string, { count: all, people }: NonNullable<typeof since>['newAtDoor']): string => {
+    const names = people
+      .slice(0, NAMED)
+      .map(({ name, says }) => (says === null ? plain(name) : `${plain(name)} (${plain(says)})`))
+    return all === 0 ? '' : `  ${what}: ${all} (${names.join(', ')}${all > names.length ? ', …' : ''})`
+  }
+  return [
+    'Since last time:',
+    named('new at the door', since.newAtDoor),
+    named('confirmed', since.confirmed),
+    named('came back', since.cameBack),
+    named('changed jobs', since.changedJobs),
+    `  still to do on LinkedIn: ${since.stillToDo}`,
+  ]
+}
+
 function reportLines(report: ImportReport): readonly string[] {
   return [
-    ...report.files.flatMap(({ name, rows, imported, skipped, issues, notes }) => [
+    ...report.files.flatMap(({ name, rows, imported, skipped, issues, notes, capture }) => [
       `  ${plain(name)}: ${count(rows, 'row')}, ${imported} imported, ${skipped} skipped`,
+      ...captureLines(capture),
       ...notes.map((note) => `    ${plain(note)}`),
       ...reasons(issues),
     ]),
@@ -70,6 +88,7 @@ export const importReport = (report: ImportReport): string =>
     `Imported, as of ${day(report.asOf)}, in ${(report.ms / 1000).toFixed(1)} s:`,
     ...reportLines(report),
     changes(report),
+    ...sinceLines(report),
   ])
 
 export const dryRun = (report: ImportReport): string =>
@@ -80,7 +99,7 @@ export const dryRun = (report: ImportReport): string =>
     'Nothing was changed.',
   ])
 
-const verdictLine = ({ action, level, points, limit }: Verdict): string =>
+export const verdictLine = ({ action, level, points, limit }: Verdict): string =>
   action === 'unsure'
     ? `unsure · ${points} points, limit ${limit}`
     : `${action}${level === 'none' ? '' : ` · ${level}`} · ${points} points, limit ${limit}`
@@ -88,7 +107,7 @@ const verdictLine = ({ action, level, points, limit }: Verdict): string =>
 /** A sentence that a rule quotes fits; a whole note is cut. */
 const MOST_QUOTED = 160
 
-function evidenceLines({ hits }: Verdict): readonly string[] {
+export function evidenceLines({ hits }: Verdict): readonly string[] {
   return hits.flatMap(({ points, because, evidence }) => [
     `    ${points > 0 ? '+' : ''}${points} ${because}`,
     ...evidence.slice(0, 2).map(({ says, quote, at }) => {
@@ -99,6 +118,12 @@ function evidenceLines({ hits }: Verdict): readonly string[] {
   ])
 }
 
+/** When it was sent, with the precision that is known. */
+function sentOn({ sentAt, sentUntil }: QueueItem['invitation']): string {
+  const [from, until] = [day(sentAt), day(sentUntil)]
+  return sentUntil === null || from === until ? `on ${from}` : `between ${from} and ${until}`
+}
+
 export function queue(items: readonly QueueItem[]): string {
   if (items.length === 0) return 'Nothing left to decide.'
   return lines([
@@ -106,7 +131,7 @@ export function queue(items: readonly QueueItem[]): string {
     ...items.flatMap(({ person, invitation, status, verdict }) => [
       '',
       `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
-      `    invited you on ${day(invitation.sentAt)}, ${status}`,
+      `    invited you ${sentOn(invitation)}, ${status}`,
       invitation.note === null ? '' : `    "${cut(plain(invitation.note), 300)}"`,
       ...evidenceLines(verdict),
     ]),

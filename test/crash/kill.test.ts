@@ -85,7 +85,7 @@ function rowsIn(db: Sqlite.Database): typeof none {
   const made = db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'message'").pluck().get()
   if (made === 0) return none
   const count = (table: string) => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
-  return { invitation: count('invitation'), connection: count('connection'), message: count('message') }
+  return { invitation: count('reading'), connection: count('connection'), message: count('message') }
 }
 
 /** The batches that the child had confirmed: their number, and how many decisions they hold. */

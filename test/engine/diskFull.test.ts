@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../main/engine/database.ts'
 import { failureOf } from '../../main/engine/failure.ts'
-import { Importer } from '../../main/engine/importer.ts'
+import { Importer, importRequest } from '../../main/engine/importer.ts'
 import { Turns } from '../../main/engine/turns.ts'
 import { makeWorkspace } from '../../main/engine/workspace.ts'
 import { temporaryFolder } from '../helpers/folder.ts'
@@ -23,7 +23,7 @@ describe('a full disk', () => {
       at: '6/1/26, 9:05 AM',
     }))
     const error = await new Importer(work, new Turns())
-      .run({ paths: [writeExport({ invitations })], madeUp: false, owner: null })
+      .run(importRequest({ paths: [writeExport({ invitations })], madeUp: false }))
       .catch((reason: unknown) => reason)
     expect(failureOf(error, file)).toMatchObject({
       code: 'disk-full',

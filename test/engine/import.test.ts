@@ -247,7 +247,7 @@ describe('a preview', () => {
     const { engine } = openInbox()
     const { token, report } = await ask(engine, 'previewImport', { paths: [small()], madeUp: false })
     expect((await ask(engine, 'stats', {})).people).toBe(0)
-    const done = await ask(engine, 'commitImport', { token })
+    const done = await ask(engine, 'commitImport', { token, whole: false })
     expect({ ...done, ms: 0 }).toEqual({ ...report, ms: 0 })
     expect((await ask(engine, 'stats', {})).people).toBe(2)
   })
@@ -255,8 +255,8 @@ describe('a preview', () => {
   it('is good for one import', async () => {
     const { engine } = openInbox()
     const { token } = await ask(engine, 'previewImport', { paths: [small()], madeUp: false })
-    await ask(engine, 'commitImport', { token })
-    expect(await engine.call('commitImport', { token })).toMatchObject({
+    await ask(engine, 'commitImport', { token, whole: false })
+    expect(await engine.call('commitImport', { token, whole: false })).toMatchObject({
       ok: false,
       error: { code: 'no-preview' },
     })
@@ -289,7 +289,7 @@ describe('an import that is cancelled while it merges', () => {
       madeUp: false,
     })
     const before = events.length
-    const committing = engine.call('commitImport', { token })
+    const committing = engine.call('commitImport', { token, whole: false })
     const deciding = engine.call('decide', { verb: 'ignore', people: [ana.slug], stage: 'invitation' })
     while (events.length < before + 2) await new Promise((done) => setImmediate(done))
     await ask(engine, 'cancelImport', {})
@@ -360,7 +360,7 @@ describe('the made-up people', () => {
   it('leave when the owner’s own data comes', async () => {
     const { engine } = openInbox()
     const sample = await ask(engine, 'previewImport', { paths: [small()], madeUp: true })
-    await ask(engine, 'commitImport', { token: sample.token })
+    await ask(engine, 'commitImport', { token: sample.token, whole: false })
     expect(await ask(engine, 'stats', {})).toMatchObject({ people: 2, madeUp: true })
     await importInto(
       engine,

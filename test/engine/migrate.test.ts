@@ -45,13 +45,19 @@ describe('migrating', () => {
   })
 })
 
+/** A database as the first version left it. */
+function firstVersion(): Database {
+  const db = emptyDatabase()
+  migrate(db, migrations.slice(0, 1))
+  return db
+}
+
+const tables = (db: Database): unknown =>
+  db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all()
+
 describe('step 10, the facts', () => {
   it('makes the tables that everything stands on', () => {
-    const db = emptyDatabase()
-    migrate(db)
-    expect(
-      db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all(),
-    ).toEqual([
+    expect(tables(firstVersion())).toEqual([
       'batch',
       'connection',
       'decision',
@@ -63,6 +69,57 @@ describe('step 10, the facts', () => {
       'relationship',
       'setting',
       'verdict',
+    ])
+  })
+})
+
+describe('step 20, the sources', () => {
+  it('makes room for readings, facts about the owner and others, captures, and what is typed', () => {
+    const db = firstVersion()
+    migrate(db)
+    expect(tables(db)).toEqual([
+      'about',
+      'acceptance',
+      'batch',
+      'capture',
+      'connection',
+      'decision',
+      'file',
+      'identity',
+      'message',
+      'own',
+      'person',
+      'reading',
+      'same_row',
+      'setting',
+      'settled',
+      'typed',
+      'verdict',
+    ])
+  })
+
+  it('keeps the invitations, as the export told them, and the relationships that were chosen', () => {
+    const db = firstVersion()
+    db.exec(`
+      INSERT INTO identity(id, slug, urn, email, name, as_of) VALUES (1, 'ana', '', '', 'Ana Silva', '2026-06-01');
+      INSERT INTO invitation(identity, direction, sent_at, note, mutual, source, as_of)
+        VALUES (1, 'incoming', '2026-05-01T10:00:00Z', 'Hello', 3, 'Invitations.csv', '2026-06-01');
+      INSERT INTO relationship VALUES (1, 'Colleague')`)
+    migrate(db)
+    expect(db.prepare('SELECT direction, channel, sent_at, note, mutual, source FROM reading').all()).toEqual(
+      [
+        {
+          direction: 'incoming',
+          channel: 'export',
+          sent_at: '2026-05-01T10:00:00Z',
+          note: 'Hello',
+          mutual: 3,
+          source: 'Invitations.csv',
+        },
+      ],
+    )
+    expect(db.prepare('SELECT identity, relationship FROM typed').all()).toEqual([
+      { identity: 1, relationship: 'Colleague' },
     ])
   })
 })

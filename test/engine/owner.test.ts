@@ -16,6 +16,7 @@ const message = (from: ReturnType<typeof id>, to: string, toSlugs: readonly stri
 })
 const invitation = (owner: ReturnType<typeof id>): InvitationFact => ({
   type: 'invitation',
+  channel: 'export',
   direction: 'incoming',
   owner,
   who: id('Somebody Made-Up', 'somebody'),
@@ -23,6 +24,13 @@ const invitation = (owner: ReturnType<typeof id>): InvitationFact => ({
   note: null,
   relationship: null,
   mutual: null,
+  number: null,
+  seenAt: null,
+  headline: null,
+  place: null,
+  mutualName: null,
+  shared: null,
+  follows: false,
 })
 
 const olive = id('Olive Owner', 'olive')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolvePeople, type StoredIdentity } from '../../main/engine/people.ts'
+import { type Links, noLinks, resolvePeople, type StoredIdentity } from '../../main/engine/people.ts'
 
 let next = 0
 const one = (aliases: Partial<StoredIdentity>): StoredIdentity => ({
@@ -145,5 +145,53 @@ describe('resolving people', () => {
         }
       }),
     )
+  })
+})
+
+const keysWith = (links: Partial<Links>, ...identities: readonly StoredIdentity[]): readonly string[] =>
+  resolvePeople(identities, { ...noLinks, ...links })
+    .map(({ key }) => key)
+    .sort()
+
+describe('what links identities besides their aliases', () => {
+  it('is LinkedIn’s number or the owner’s word, whatever they are called', () => {
+    const [mail, page] = [one({ name: 'Ana S.' }), one({ slug: 'ana-1', name: 'Ana Silva' })]
+    expect(keysWith({ same: [[mail.id, page.id]] }, mail, page)).toEqual(['ana-1'])
+  })
+
+  it('settles a name that two people have for the row it speaks of alone', () => {
+    const two = [
+      one({ slug: 'ana-1', name: 'Ana Silva' }),
+      one({ slug: 'ana-2', name: 'Ana Silva' }),
+    ] as const
+    const [mail, book] = [one({ name: 'Ana Silva' }), one({ email: 'ana@mail.example', name: 'Ana Silva' })]
+    const found = keysWith({ same: [[mail.id, two[0].id]] }, ...two, mail, book)
+    expect(found).toEqual(['ana-1', 'ana-2', 'ana@mail.example'])
+  })
+
+  it('keeps apart by the owner’s word what only the name would join', () => {
+    const [strong, weak] = [one({ slug: 'ana-1', name: 'Ana Silva' }), one({ name: 'Ana Silva' })]
+    expect(keysWith({ apart: [[strong.id, weak.id]] }, strong, weak)).toEqual(['ana-1', 'name:ana silva'])
+  })
+
+  it('is one row of an address book, unless two people have links of their own', () => {
+    const [home, work] = [
+      one({ email: 'a@home.example', name: 'Ana' }),
+      one({ email: 'a@work.example', name: 'Ana' }),
+    ]
+    const strong = one({ slug: 'ana-1', email: 'a@work.example', name: 'Ana Silva' })
+    const other = one({ slug: 'bo-1', email: 'a@home.example', name: 'Bo Lind' })
+    expect(keysWith({ sameRow: [[home.id, work.id]] }, home, work, strong)).toEqual(['ana-1'])
+    expect(keysWith({ sameRow: [[home.id, work.id]] }, home, work, strong, other)).toEqual(['ana-1', 'bo-1'])
+  })
+
+  it('does not let an address book say what somebody is called', () => {
+    const strong = one({ slug: 'ana-1', email: 'a@work.example', name: 'Ana Silva' })
+    const book = one({
+      email: 'a@work.example',
+      name: 'Ana from the rowing club',
+      asOf: '2026-06-01T00:00:00Z',
+    })
+    expect(resolvePeople([strong, book]).map(({ name }) => name)).toEqual(['Ana Silva'])
   })
 })

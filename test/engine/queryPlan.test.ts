@@ -3,8 +3,11 @@ import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../main/engine/migrate.ts'
+import { AboutStore } from '../../main/engine/store/aboutStore.ts'
 import { DossierStore } from '../../main/engine/store/dossierStore.ts'
+import { ReadingStore } from '../../main/engine/store/readingStore.ts'
 import { StagingStore } from '../../main/engine/store/stagingStore.ts'
+import { TypedStore } from '../../main/engine/store/typedStore.ts'
 import { VerdictStore } from '../../main/engine/store/verdictStore.ts'
 
 /** Every statement that the stores prepare, as the stores themselves write it. */
@@ -23,7 +26,9 @@ function preparedBy(use: (db: Sqlite.Database) => void): readonly { sql: string;
     .filter((sql) => /^\s*SELECT/i.test(sql))
     .map((sql) => {
       const gaps = (sql.match(/\?/g) ?? []).map(() => 1)
-      const plan = prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...gaps) as readonly { detail: string }[]
+      const named = Object.fromEntries((sql.match(/(?<=@)\w+/g) ?? []).map((name) => [name, 1]))
+      const values = Object.keys(named).length > 0 ? [named] : gaps
+      const plan = prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as readonly { detail: string }[]
       return { sql, plan: plan.map(({ detail }) => detail) }
     })
 }
@@ -36,8 +41,13 @@ describe('the queries of the queue', () => {
   })
 
   it('gather a dossier on indexes alone', () => {
-    const plans = preparedBy((db) => new DossierStore(db))
-    expect(plans.length).toBe(4)
+    const plans = preparedBy((db) => [
+      new DossierStore(db),
+      new ReadingStore(db),
+      new AboutStore(db),
+      new TypedStore(db),
+    ])
+    expect(plans.length).toBe(8)
     for (const { sql, plan } of plans) {
       expect(
         plan.filter((step) => step.startsWith('SCAN')),
@@ -56,7 +66,7 @@ describe('the stores', () => {
   it('bind every value instead of writing it into the statement', () => {
     const folder = resolve(import.meta.dirname, '../../main/engine/store')
     const written = readdirSync(folder).flatMap((name) =>
-      [...readFileSync(join(folder, name), 'utf8').matchAll(/`[^`]*\$\{(?!LISTED|CURRENT|table)[^`]*`/g)].map(
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/`[^`]*\$\{(?![A-Z]+\}|table)[^`]*`/g)].map(
         ([text]) => text,
       ),
     )

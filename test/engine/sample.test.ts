@@ -16,6 +16,8 @@ const variants = [
   'I1,C1a,M1',
   'I2,C1b,M2',
   'I3,C2,M5',
+  'Y2018,I1,C0,M0',
+  'Y2022,I1,C1b,M1,twice',
   ...[
     'semicolon',
     'tab',

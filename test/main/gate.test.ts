@@ -20,13 +20,16 @@ describe.each(names)('%s', (channel) => {
     expect(handler).toHaveBeenCalledExactlyOnceWith(validArgs[channel])
   })
 
-  test.each(badArgs(validArgs[channel]))('does not reach it with %s', async (_, args) => {
-    expect(await answer(handlers, channel, ours, args)).toMatchObject({
-      ok: false,
-      error: { code: 'bad-args' },
-    })
-    expect(handler).not.toHaveBeenCalled()
-  })
+  test.each(badArgs(validArgs[channel], channel === 'pasteImport' ? LONGEST_PASTE : LONGEST))(
+    'does not reach it with %s',
+    async (_, args) => {
+      expect(await answer(handlers, channel, ours, args)).toMatchObject({
+        ok: false,
+        error: { code: 'bad-args' },
+      })
+      expect(handler).not.toHaveBeenCalled()
+    },
+  )
 
   test('does not reach it from a stranger', async () => {
     const frame = { url: 'https://evil.example/', parent: null }
@@ -56,8 +59,15 @@ test('a handler that throws is answered with a sentence without paths', async ()
   expect(JSON.stringify(reply)).toContain('EACCES: permission denied')
 })
 
+/** More than any text of a person may have, and more than a copied page may. */
+const LONGEST = 4999
+const LONGEST_PASTE = 40_000_000
+
 /** Every way to get arguments wrong that can be told from arguments that fit. */
-function badArgs(valid: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+function badArgs(
+  valid: Readonly<Record<string, unknown>>,
+  longest: number,
+): readonly (readonly [string, unknown])[] {
   const fields = Object.entries(valid)
   return [
     ['no arguments', undefined],
@@ -73,13 +83,13 @@ function badArgs(valid: Readonly<Record<string, unknown>>): readonly (readonly [
     ),
     ...fields.map(([key]) => [`an object as ${key}`, { ...valid, [key]: { $gt: '' } }] as const),
     ...fields.flatMap(([key, value]) =>
-      oversized(value).map((big) => [`a ${key} out of bounds`, { ...valid, [key]: big }] as const),
+      oversized(value, longest).map((big) => [`a ${key} out of bounds`, { ...valid, [key]: big }] as const),
     ),
   ]
 }
 
-function oversized(value: unknown): readonly unknown[] {
-  if (typeof value === 'string') return ['x'.repeat(5000)]
+function oversized(value: unknown, longest: number): readonly unknown[] {
+  if (typeof value === 'string') return ['x'.repeat(longest + 1)]
   if (typeof value === 'number') return [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]
   if (Array.isArray(value)) return [[], ['x'.repeat(5000)], [''], Array.from({ length: 100_001 }, () => 'x')]
   return ['true', 1]

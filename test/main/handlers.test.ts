@@ -8,6 +8,7 @@ const system = {
   chooseExport: vi.fn(),
   openInBrowser: vi.fn(async () => {}),
   keepBeside: vi.fn(),
+  paste: vi.fn(),
   applyTheme: vi.fn(),
   sample: '/app/sample.zip',
 } satisfies System
@@ -27,6 +28,25 @@ describe('importing', () => {
     expect(engine.mock.calls).toEqual([
       ['previewImport', { paths: ['/made-up/a.zip', '/made-up/b.csv'], madeUp: false }],
     ])
+  })
+
+  test('what was copied is previewed', async () => {
+    const pasted = { html: '<p>Ana</p>', text: 'Ana' }
+    expect(await table.pasteImport(pasted)).toBe(said)
+    expect(engine.mock.calls).toEqual([['previewImport', { paths: [], madeUp: false, pasted }]])
+  })
+
+  test('an empty clipboard asks the engine nothing', async () => {
+    expect(await table.pasteImport({ html: null, text: ' ' })).toMatchObject({
+      ok: false,
+      error: { code: 'nothing-copied' },
+    })
+    expect(engine).not.toHaveBeenCalled()
+  })
+
+  test('the paste button pastes as the keys do', async () => {
+    expect(await table.paste({})).toEqual({ ok: true, value: {} })
+    expect(system.paste).toHaveBeenCalledOnce()
   })
 
   test('what was dropped is previewed', async () => {
@@ -82,13 +102,18 @@ describe('opening a profile', () => {
 
 describe('saving settings', () => {
   test('applies the theme that was saved', async () => {
-    engine.mockResolvedValue({ ok: true, value: { theme: 'dark', singleKeys: true } })
-    await table.saveSettings({ theme: 'dark', singleKeys: true })
+    engine.mockResolvedValue({
+      ok: true,
+      value: { theme: 'dark', singleKeys: true, interests: { added: [], removed: [] } },
+    })
+    await table.saveSettings({ theme: 'dark', singleKeys: true, interests: { added: [], removed: [] } })
     expect(system.applyTheme.mock.calls).toEqual([['dark']])
   })
 
   test('leaves the theme when nothing was saved', async () => {
-    expect(await table.saveSettings({ theme: 'dark', singleKeys: true })).toBe(said)
+    expect(
+      await table.saveSettings({ theme: 'dark', singleKeys: true, interests: { added: [], removed: [] } }),
+    ).toBe(said)
     expect(system.applyTheme).not.toHaveBeenCalled()
   })
 })

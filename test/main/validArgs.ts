@@ -1,11 +1,22 @@
 import type { Args, Channel } from '../../shared/contract.ts'
 
+const typed = {
+  url: 'https://www.linkedin.com/in/ana-silva',
+  headline: 'Buyer at Pebblegate Foods',
+  note: 'We met at the dock.',
+  relationship: 'Friend',
+  sentOn: '2026-06-01',
+} as const
+
 /** Arguments that fit, for every channel. */
 export const validArgs: { readonly [C in Channel]: Args<C> } = {
   stats: {},
   chooseImport: { from: 'file' },
   dropImport: { paths: ['/made-up/export.zip'] },
-  commitImport: { token: 'one' },
+  pasteImport: { html: '<p>Invitations</p>', text: 'Invitations' },
+  paste: {},
+  captureTime: { at: '2026-06-30T12:00:00Z' },
+  commitImport: { token: 'one', whole: false },
   cancelImport: {},
   nameOwner: { name: 'Nora Quillfeather' },
   list: { stage: 'invitation', all: false },
@@ -15,10 +26,15 @@ export const validArgs: { readonly [C in Channel]: Args<C> } = {
   redo: {},
   todo: {},
   history: {},
-  complete: { person: 'ana-silva', relationship: 'Friend' },
+  addInvitation: { name: 'Ana Silva', ...typed },
+  complete: { person: 'ana-silva', ...typed },
+  dropTyped: { person: 'ana-silva' },
+  duplicates: {},
+  settleDuplicate: { people: ['ana-silva', 'ana-silva-2'], same: true },
+  interests: {},
   openOnLinkedIn: { person: 'ana-silva' },
   beside: { on: true },
   exportFile: {},
   settings: {},
-  saveSettings: { theme: 'system', singleKeys: true },
+  saveSettings: { theme: 'system', singleKeys: true, interests: { added: ['rowing'], removed: [] } },
 }

@@ -51,6 +51,12 @@ const CURRENT = `
   SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, max(d.id) AS last
   FROM identity i JOIN decision d ON d.identity = i.id`
 
+/** Everybody whom a batch touched: by a decision, or by settling who is who. */
+const TOUCHED = `
+  SELECT batch, identity, id AS place FROM decision
+  UNION ALL SELECT batch, a, id * 2 FROM settled
+  UNION ALL SELECT batch, b, id * 2 + 1 FROM settled`
+
 /** The append-only log of what the owner decided. */
 export class DecisionStore {
   readonly #db: Database
@@ -122,8 +128,8 @@ export class DecisionStore {
   peopleOf(batch: number): readonly NamedPerson[] {
     return this.#db
       .prepare<[number], NamedPerson>(`
-        SELECT p.key, p.name FROM decision d JOIN identity i ON i.id = d.identity JOIN person p ON p.id = i.person
-        WHERE d.batch = ? GROUP BY p.id ORDER BY min(d.id)`)
+        SELECT p.key, p.name FROM (${TOUCHED}) d JOIN identity i ON i.id = d.identity JOIN person p ON p.id = i.person
+        WHERE d.batch = ? GROUP BY p.id ORDER BY min(d.place)`)
       .all(batch)
   }
 
@@ -134,8 +140,8 @@ export class DecisionStore {
     const found = new Map<number, { people: NamedPerson[]; count: number }>()
     const rows = this.#db
       .prepare<[], NamedPerson & { batch: number }>(`
-        SELECT d.batch, p.key, p.name FROM decision d JOIN identity i ON i.id = d.identity
-        JOIN person p ON p.id = i.person GROUP BY d.batch, p.id ORDER BY d.batch, min(d.id)`)
+        SELECT d.batch, p.key, p.name FROM (${TOUCHED}) d JOIN identity i ON i.id = d.identity
+        JOIN person p ON p.id = i.person GROUP BY d.batch, p.id ORDER BY d.batch, min(d.place)`)
       .iterate()
     for (const { batch, key, name } of rows) {
       const entry = found.get(batch) ?? { people: [], count: 0 }

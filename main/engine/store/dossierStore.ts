@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
+import type { KnownConnection } from '../ties/tieData.ts'
 
 export type PersonRow = {
   readonly id: number
@@ -7,19 +8,19 @@ export type PersonRow = {
   readonly slug: string
   readonly company: string | null
   readonly position: string | null
-}
-export type InvitationRow = {
-  readonly direction: 'incoming' | 'outgoing'
-  readonly sentAt: string
-  readonly note: string | null
-  readonly mutual: number | null
-  readonly source: string
+  readonly headline: string | null
 }
 export type ConnectionRow = {
   readonly connectedOn: string | null
   readonly company: string | null
   readonly position: string | null
   readonly asOf: string
+}
+export type AliasRow = {
+  readonly slug: string
+  readonly urn: string
+  readonly email: string
+  readonly name: string
 }
 export type StoredMessage = {
   readonly at: string
@@ -39,17 +40,14 @@ export type SourceRow = {
 export class DossierStore {
   readonly #db: Database
   readonly #person: Statement<[number], PersonRow>
-  readonly #invitations: Statement<[number], InvitationRow>
   readonly #connection: Statement<[number], ConnectionRow>
   readonly #messages: Statement<[number], StoredMessage>
 
   constructor(db: Database) {
     this.#db = db
-    this.#person = db.prepare('SELECT id, key, name, slug, company, position FROM person WHERE id = ?')
-    this.#invitations = db.prepare(`
-      SELECT v.direction, v.sent_at AS sentAt, v.note, v.mutual, v.source
-      FROM identity i JOIN invitation v ON v.identity = i.id WHERE i.person = ?
-      ORDER BY v.sent_at, v.direction, v.note`)
+    this.#person = db.prepare(
+      'SELECT id, key, name, slug, company, position, headline FROM person WHERE id = ?',
+    )
     this.#connection = db.prepare(`
       SELECT c.connected_on AS connectedOn, c.company, c.position, c.as_of AS asOf
       FROM identity i JOIN connection c ON c.identity = i.id WHERE i.person = ?
@@ -61,19 +59,8 @@ export class DossierStore {
   }
 
   person = (id: number): PersonRow | undefined => this.#person.get(id)
-  invitations = (person: number): readonly InvitationRow[] => this.#invitations.all(person)
   connection = (person: number): ConnectionRow | undefined => this.#connection.get(person)
   messages = (person: number): readonly StoredMessage[] => this.#messages.all(person)
-
-  /** The relationships set by hand, by person. */
-  relationships(): ReadonlyMap<number, string> {
-    const rows = this.#db
-      .prepare<[], [number, string]>(`
-        SELECT i.person, r.relationship FROM relationship r JOIN identity i ON i.id = r.identity ORDER BY i.id DESC`)
-      .raw()
-      .all() as readonly [number, string][]
-    return new Map(rows)
-  }
 
   /** The kinds of file that were imported, with their newest date. */
   sources(): readonly SourceRow[] {
@@ -101,12 +88,34 @@ export class DossierStore {
       .all()
   }
 
+  /** Everybody whom the newest connections file holds, with where they worked then. */
+  presentConnections(): readonly KnownConnection[] {
+    return this.#db
+      .prepare<[], KnownConnection>(`
+        SELECT p.id AS person, p.name, p.company FROM person p WHERE p.id IN (
+          SELECT i.person FROM connection c JOIN identity i ON i.id = c.identity
+          WHERE c.as_of = (SELECT max(as_of) FROM file WHERE kind = 'connections'))
+        ORDER BY p.key`)
+      .all()
+  }
+
+  /** Every alias under which the sources name a person. */
+  aliases(person: number): readonly AliasRow[] {
+    return this.#db
+      .prepare<[number], AliasRow>(
+        'SELECT slug, urn, email, name FROM identity WHERE person = ? ORDER BY slug, urn, email, name',
+      )
+      .all(person)
+  }
+
   /** All people who stand at one of the two doors: they invited the owner, or they are a connection. */
   judged(): readonly number[] {
     return this.#db
       .prepare<[], number>(`
-        SELECT i.person FROM identity i JOIN invitation v ON v.identity = i.id AND v.direction = 'incoming'
-        UNION SELECT i.person FROM identity i JOIN connection c ON c.identity = i.id`)
+        SELECT i.person FROM identity i JOIN reading r ON r.identity = i.id AND r.direction = 'incoming'
+          WHERE i.person IS NOT NULL
+        UNION SELECT i.person FROM identity i JOIN typed t ON t.identity = i.id WHERE i.person IS NOT NULL
+        UNION SELECT i.person FROM identity i JOIN connection c ON c.identity = i.id WHERE i.person IS NOT NULL`)
       .pluck()
       .all()
   }
@@ -115,21 +124,12 @@ export class DossierStore {
     const count = (sql: string): number => Number(this.#db.prepare(sql).pluck().get())
     return {
       people: count('SELECT count(*) FROM person'),
-      invitations: count('SELECT count(*) FROM invitation'),
+      invitations: count("SELECT count(*) FROM reading WHERE channel = 'export'"),
       connections: count('SELECT count(*) FROM connection'),
       messages: count('SELECT count(*) FROM message'),
-      withNote: count("SELECT count(*) FROM invitation WHERE direction = 'incoming' AND note IS NOT NULL"),
-    }
-  }
-
-  setRelationship(person: number, relationship: string | null): void {
-    this.#db
-      .prepare('DELETE FROM relationship WHERE identity IN (SELECT id FROM identity WHERE person = ?)')
-      .run(person)
-    if (relationship !== null) {
-      this.#db
-        .prepare('INSERT INTO relationship(identity, relationship) VALUES (?, ?)')
-        .run(person, relationship)
+      withNote: count(
+        "SELECT count(*) FROM reading WHERE channel = 'export' AND direction = 'incoming' AND note IS NOT NULL",
+      ),
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { ConnectionFact, Identity, InvitationFact, ProfileFact } from '../readers/source.ts'
+import type { ConnectionFact, Identity, ProfileFact } from '../readers/source.ts'
+import { richer } from './richer.ts'
 import type { SettingStore } from './settingStore.ts'
 
 export type Change = 'added' | 'updated' | 'unchanged'
@@ -15,24 +16,11 @@ export type MessageRow = {
   readonly text: string
 }
 
-type StoredInvitation = {
-  readonly id: number
-  readonly note: string | null
-  readonly mutual: number | null
-  readonly source: string
-}
 type StoredConnection = {
   readonly connected_on: string | null
   readonly company: string | null
   readonly position: string | null
   readonly as_of: string
-}
-
-/** The longer note wins, then the later in the alphabet: never the one that happened to come last. */
-function richer(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b
-  if (a.length !== b.length) return a.length > b.length ? a : b
-  return a > b ? a : b
 }
 
 /**
@@ -50,7 +38,6 @@ export class FactStore {
     { id: number; file: number; identity: number | null; text: string }
   >
   readonly #addMessage: Statement
-  readonly #findInvitation: Statement<[number, string, string], StoredInvitation>
   readonly #findConnection: Statement<[number], StoredConnection>
 
   constructor(db: Database, settings: SettingStore) {
@@ -64,9 +51,6 @@ export class FactStore {
     this.#addMessage = db.prepare(`
       INSERT INTO message(digest, identity, at, precision, from_owner, in_group, spam, text, file)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
-    this.#findInvitation = db.prepare(
-      'SELECT id, note, mutual, source FROM invitation WHERE identity = ? AND direction = ? AND sent_at = ?',
-    )
     this.#findConnection = db.prepare(
       'SELECT connected_on, company, position, as_of FROM connection WHERE identity = ?',
     )
@@ -102,25 +86,6 @@ export class FactStore {
     this.#identities.set(token, stored.id)
     this.#identityAsOf.set(stored.id, stored.as_of)
     return stored.id
-  }
-
-  invitation(identity: number, fact: InvitationFact, source: string, asOf: string): Change {
-    const sentAt = fact.sentAt?.at ?? ''
-    const old = this.#findInvitation.get(identity, fact.direction, sentAt)
-    if (!old) {
-      this.#db
-        .prepare(`INSERT INTO invitation(identity, direction, sent_at, note, mutual, source, as_of)
-          VALUES (?, ?, ?, ?, ?, ?, ?)`)
-        .run(identity, fact.direction, sentAt, fact.note, fact.mutual, source, asOf)
-      return 'added'
-    }
-    const note = richer(old.note, fact.note)
-    const mutual = fact.mutual === null ? old.mutual : Math.max(fact.mutual, old.mutual ?? 0)
-    if (source < old.source)
-      this.#db.prepare('UPDATE invitation SET source = ? WHERE id = ?').run(source, old.id)
-    if (note === old.note && mutual === old.mutual) return 'unchanged'
-    this.#db.prepare('UPDATE invitation SET note = ?, mutual = ? WHERE id = ?').run(note, mutual, old.id)
-    return 'updated'
   }
 
   connection(identity: number, fact: ConnectionFact, asOf: string): Change {
@@ -193,10 +158,10 @@ export class FactStore {
   #keepBetterIdentity(message: number, identity: number): void {
     this.#db
       .prepare(`
-        UPDATE message SET identity = ?2 WHERE id = ?1 AND (identity IS NULL OR
-          (SELECT (slug <> '') || slug || char(10) || name FROM identity WHERE id = ?2) >
+        UPDATE message SET identity = @identity WHERE id = @message AND (identity IS NULL OR
+          (SELECT (slug <> '') || slug || char(10) || name FROM identity WHERE id = @identity) >
           (SELECT (slug <> '') || slug || char(10) || name FROM identity WHERE id = message.identity))`)
-      .run(message, identity)
+      .run({ message, identity })
   }
 
   /** Empties the cache of ids: after a rollback they are not there any more. */
@@ -210,12 +175,18 @@ export class FactStore {
     this.forgetIdentities()
     for (const table of [
       'decision',
+      'settled',
       'batch',
       'verdict',
-      'relationship',
+      'typed',
+      'same_row',
       'message',
       'connection',
-      'invitation',
+      'reading',
+      'acceptance',
+      'capture',
+      'about',
+      'own',
       'identity',
       'person',
       'file',

@@ -1,7 +1,26 @@
 import type { Database } from 'better-sqlite3'
 import type { ResolvedPerson, StoredIdentity } from '../people.ts'
 
-/** Who is who: written anew after each import. */
+/** What lists show of a person, and whether they stand at a door. */
+export type BriefPerson = {
+  readonly id: number
+  readonly key: string
+  readonly name: string
+  readonly slug: string
+  readonly company: string | null
+  readonly position: string | null
+  readonly headline: string | null
+  readonly atDoor: 0 | 1
+}
+
+const BRIEF = `
+  SELECT p.id, p.key, p.name, p.slug, p.company, p.position, p.headline,
+    EXISTS (SELECT 1 FROM verdict v WHERE v.person = p.id) AS atDoor
+  FROM person p`
+
+type Known = { readonly id: number; readonly key: string; readonly name: string; readonly slug: string }
+
+/** Who is who: worked out anew after each import. */
 export class PersonStore {
   readonly #db: Database
 
@@ -15,25 +34,128 @@ export class PersonStore {
       .all()
   }
 
-  /** Replaces all people. Facts and decisions stay where they are: on identities. */
-  replace(people: readonly ResolvedPerson[]): void {
-    const place = this.#db.prepare('UPDATE identity SET person = ? WHERE id = ? AND person IS NOT ?')
-    const add = this.#db.prepare('INSERT INTO person(id, key, name, slug) VALUES (?, ?, ?, ?)')
-    this.#db.exec('DELETE FROM verdict; UPDATE identity SET person = NULL; DELETE FROM person')
-    for (const person of people) {
-      add.run(person.id, person.key, person.name, person.slug)
-      for (const identity of person.identities) place.run(person.id, identity, person.id)
+  /**
+   * Makes these all the people there are. Facts and decisions stay where they are: on identities. Whoever changed
+   * loses their verdicts; the others keep them.
+   * @returns the people who are new, or whose identities or names changed
+   */
+  replace(people: readonly ResolvedPerson[]): readonly number[] {
+    const stored = new Map(
+      this.#db
+        .prepare<[], Known>('SELECT id, key, name, slug FROM person')
+        .all()
+        .map((one) => [one.id, one]),
+    )
+    const houses = this.#houses()
+    const isSame = ({ id, key, name, slug, identities }: ResolvedPerson): boolean => {
+      const old = stored.get(id)
+      if (old?.key !== key || old.name !== name || old.slug !== slug) return false
+      const [count, moved] = [houses.sizes.get(id) ?? 0, identities.some((one) => houses.of.get(one) !== id)]
+      return count === identities.length && !moved
     }
+    const changed = people.filter((one) => !isSame(one))
+    const kept = new Set(people.map(({ id }) => id))
+    for (const { id } of changed) kept.delete(id)
+    this.#remove([...stored.keys()].filter((id) => !kept.has(id)))
+    const add = this.#db.prepare('INSERT INTO person(id, key, name, slug) VALUES (?, ?, ?, ?)')
+    const place = this.#db.prepare('UPDATE identity SET person = ? WHERE id = ?')
+    for (const person of changed) {
+      add.run(person.id, person.key, person.name, person.slug)
+      for (const identity of person.identities) place.run(person.id, identity)
+    }
+    this.describe()
+    return changed.map(({ id }) => id)
+  }
+
+  #houses() {
+    const of = new Map<number, number>()
+    const sizes = new Map<number, number>()
+    const rows = this.#db
+      .prepare<[], { id: number; person: number }>('SELECT id, person FROM identity WHERE person IS NOT NULL')
+      .iterate()
+    for (const { id, person } of rows) {
+      of.set(id, person)
+      sizes.set(person, (sizes.get(person) ?? 0) + 1)
+    }
+    return { of, sizes }
+  }
+
+  #remove(ids: readonly number[]): void {
+    const empty = this.#db.prepare('UPDATE identity SET person = NULL WHERE person = ?')
+    const remove = this.#db.prepare('DELETE FROM person WHERE id = ?')
+    for (const id of ids) {
+      empty.run(id)
+      remove.run(id)
+    }
+  }
+
+  /** Copies to each person what lists show of them: the newest company and position, and what they call themselves. */
+  describe(): void {
     this.#db.exec(`
       UPDATE person SET (company, position) = (
         SELECT c.company, c.position FROM identity i JOIN connection c ON c.identity = i.id
-        WHERE i.person = person.id ORDER BY c.as_of DESC, c.connected_on DESC, c.company, c.position LIMIT 1)`)
+        WHERE i.person = person.id ORDER BY c.as_of DESC, c.connected_on DESC, c.company, c.position LIMIT 1);
+      UPDATE person SET headline = coalesce(
+        (SELECT t.headline FROM identity i JOIN typed t ON t.identity = i.id
+          WHERE i.person = person.id ORDER BY t.said_at DESC, i.id LIMIT 1),
+        (SELECT headline FROM (
+          SELECT r.headline, r.seen_at AS at FROM identity i JOIN reading r ON r.identity = i.id
+            WHERE i.person = person.id AND r.headline IS NOT NULL
+          UNION ALL SELECT a.headline, a.at FROM identity i JOIN acceptance a ON a.identity = i.id
+            WHERE i.person = person.id AND a.headline IS NOT NULL
+          ORDER BY at DESC, headline LIMIT 1)))`)
   }
 
   /** How many people the given identities are. */
   countPeople(identities: Iterable<number>): number {
-    const personOf = this.#db.prepare<[number], number>('SELECT person FROM identity WHERE id = ?').pluck()
-    return new Set([...identities].map((id) => personOf.get(id))).size
+    const personOf = this.#db
+      .prepare<[number], number | null>('SELECT person FROM identity WHERE id = ?')
+      .pluck()
+    const found = new Set([...identities].map((id) => personOf.get(id) ?? null))
+    found.delete(null)
+    return found.size
+  }
+
+  /** The person that an identity belongs to; null for one of the owner's. */
+  ofIdentity(identity: number): number | null {
+    return (
+      this.#db
+        .prepare<[number], number | null>('SELECT person FROM identity WHERE id = ?')
+        .pluck()
+        .get(identity) ?? null
+    )
+  }
+
+  /** The identities of a person, in the order in which they were met. */
+  identitiesOf(person: number): readonly number[] {
+    return this.#db
+      .prepare<[number], number>('SELECT id FROM identity WHERE person = ? ORDER BY id')
+      .pluck()
+      .all(person)
+  }
+
+  /** The key of the person that an identity belongs to; null for one of the owner's. */
+  keyOf(identity: number): string | null {
+    const key = this.#db
+      .prepare<[number], string>(
+        'SELECT p.key FROM identity i JOIN person p ON p.id = i.person WHERE i.id = ?',
+      )
+      .pluck()
+      .get(identity)
+    return key ?? null
+  }
+
+  brief(): readonly BriefPerson[] {
+    return this.#db.prepare<[], BriefPerson>(`${BRIEF} ORDER BY p.key`).all()
+  }
+
+  /** The people whose name is written as this one's, whatever the case, this one among them. */
+  namesakes(person: number): readonly BriefPerson[] {
+    return this.#db
+      .prepare<[number], BriefPerson>(
+        `${BRIEF} WHERE p.name = (SELECT name FROM person WHERE id = ?) COLLATE NOCASE ORDER BY p.key`,
+      )
+      .all(person)
   }
 
   /** The id of a person by key; null when there is none. */

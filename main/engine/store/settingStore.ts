@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import { type Settings, settings as settingsShape } from '../../../shared/contract.ts'
+import { type Settings, settings as settingsShape } from '../../../shared/results.ts'
 import { type OwnerAliases, unknownOwner } from '../owner.ts'
 
 const names = z.array(z.string()).readonly()
@@ -18,7 +18,15 @@ const profileShape = z
   .readonly()
 export type StoredProfile = z.infer<typeof profileShape>
 
-const standard: Settings = { theme: 'system', singleKeys: true }
+const standard: Settings = {
+  theme: 'system',
+  singleKeys: true,
+  interests: { added: [], removed: [] },
+}
+
+const storedSettings = settingsShape.unwrap().extend({
+  interests: settingsShape.unwrap().shape.interests.default(standard.interests),
+})
 
 type Name = 'owner' | 'profile' | 'settings' | 'judged' | 'madeUp'
 
@@ -53,7 +61,8 @@ export class SettingStore {
   }
 
   settings(): Settings {
-    return this.#read('settings', settingsShape) ?? standard
+    // An earlier Doorman kept fewer of them.
+    return this.#read('settings', storedSettings) ?? standard
   }
 
   /** What the verdicts in the database were made with; null when they have to be made anew. */

@@ -34,10 +34,12 @@ export type ListedRow = {
   readonly slug: string
   readonly company: string | null
   readonly position: string | null
+  readonly headline: string | null
 }
 
 const LISTED = `
-  SELECT v.person, v.status, v.rank, v.at, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position
+  SELECT v.person, v.status, v.rank, v.at, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position,
+    p.headline
   FROM verdict v JOIN person p ON p.id = v.person`
 
 /** The verdicts in force. They are derived: an import or a new day makes them anew. */
@@ -67,6 +69,11 @@ export class VerdictStore {
       snippet,
       JSON.stringify(verdict),
     )
+  }
+
+  /** Takes the verdicts on one person back. */
+  forget(person: number): void {
+    this.#db.prepare('DELETE FROM verdict WHERE person = ?').run(person)
   }
 
   clear(): void {

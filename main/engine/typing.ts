@@ -1,0 +1,129 @@
+import type { Args } from '../../shared/contract.ts'
+import type { Detail } from '../../shared/results.ts'
+import { ExpectedFailure } from './failure.ts'
+import { judgeAgain } from './judgeAll.ts'
+import { forgetKnowledge } from './knowledge.ts'
+import { detail } from './lists.ts'
+import { cleanName, foldName, isEndless, profileSlug } from './readers/identity.ts'
+import { regroup } from './settling.ts'
+import type { TypedRow } from './store/typedStore.ts'
+import { personId, type Workspace } from './workspace.ts'
+
+type Fields = Omit<Args<'complete'>, 'person'>
+
+/** A profile link in any form, or the slug alone. */
+function slugOf(url: string | null): string {
+  if (url === null) return ''
+  const slug = profileSlug(url) ?? (/^[^\s/?#@.]+$/.test(url) ? profileSlug(`linkedin.com/in/${url}`) : null)
+  if (slug === null) {
+    throw new ExpectedFailure(
+      'no-profile-link',
+      `"${url.slice(0, 100)}" is not the link of a profile. Copy it from LinkedIn: linkedin.com/in/ and the name.`,
+    )
+  }
+  return slug
+}
+
+function refuseFuture(sentOn: string | null, now: Date): void {
+  if (sentOn === null) return
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(sentOn) && new Date(sentOn).toJSON()?.slice(0, 10) === sentOn
+  if (!isDay) throw new ExpectedFailure('no-such-day', `"${sentOn}" is not a day. Write it as 2026-06-30.`)
+  if (Date.parse(sentOn) > now.getTime() + 24 * 3600 * 1000) {
+    throw new ExpectedFailure(
+      'day-to-come',
+      `${sentOn} is still to come. Give the day on which they invited you.`,
+    )
+  }
+}
+
+function rowOf({ url, headline, note, relationship, sentOn }: Fields, now: Date): TypedRow {
+  refuseFuture(sentOn, now)
+  return { slug: slugOf(url), headline, note, relationship, sentOn, saidAt: now.toISOString() }
+}
+
+const isEmpty = ({ slug, headline, note, relationship, sentOn }: TypedRow): boolean =>
+  slug === '' && headline === null && note === null && relationship === null && sentOn === null
+
+/** The identity that a typed link and name stand for. */
+function identityOf(work: Workspace, slug: string, name: string): number {
+  work.facts.forgetIdentities()
+  return work.facts.identity({ slug: slug === '' ? null : slug, urn: null, email: null, name }, '')
+}
+
+/** Judges whoever an identity belongs to now: what was typed of them changed, whether or not who is who did. */
+function judgeTyped(work: Workspace, identity: number): void {
+  work.people.describe()
+  forgetKnowledge(work)
+  const person = work.people.ofIdentity(identity)
+  if (person !== null) judgeAgain(work, [person])
+}
+
+function detailOf(work: Workspace, identity: number): Detail {
+  const key = work.people.keyOf(identity)
+  if (key === null) throw new Error(`identity ${identity} is nobody's`)
+  return detail(work, 'invitation', key)
+}
+
+/**
+ * Adds an invitation by hand: to the person whom that link, or that name alone, already stands for, else to somebody
+ * new.
+ * @throws ExpectedFailure for a link that is none, a day that is none or still to come, the owner's own name
+ */
+export function addInvitation(work: Workspace, { name: written, ...fields }: Args<'addInvitation'>): Detail {
+  const name = cleanName(written)
+  if (isEndless(name) || foldName(name) === '') {
+    throw new ExpectedFailure('no-name', `"${written.slice(0, 100)}" is not a name.`)
+  }
+  return work.db
+    .transaction(() => {
+      const row = rowOf(fields, work.now())
+      const identity = identityOf(work, row.slug, name)
+      work.typed.write(identity, row)
+      regroup(work)
+      judgeTyped(work, identity)
+      if (work.people.ofIdentity(identity) === null)
+        throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)
+      return detailOf(work, identity)
+    })
+    .immediate()
+}
+
+/**
+ * Replaces what the owner typed of an invitation; with nothing in any field it is taken back.
+ * @throws ExpectedFailure as `addInvitation` does, and when the person is not known
+ */
+export function complete(work: Workspace, { person, ...fields }: Args<'complete'>): Detail {
+  const id = personId(work, person)
+  return work.db
+    .transaction(() => {
+      const row = rowOf(fields, work.now())
+      const name = work.dossiers.person(id)?.name ?? ''
+      if (isEmpty(row)) work.typed.drop(id)
+      else work.typed.write(id, row)
+      if (row.slug !== '') identityOf(work, row.slug, name)
+      regroup(work)
+      judgeTyped(work, id)
+      return detailOf(work, id)
+    })
+    .immediate()
+}
+
+/**
+ * Takes back all that was typed of a person.
+ * @returns null when nothing else is known of an invitation of theirs
+ */
+export function dropTyped(work: Workspace, { person }: Args<'dropTyped'>): Detail | null {
+  const id = personId(work, person)
+  return work.db
+    .transaction(() => {
+      work.typed.drop(id)
+      regroup(work)
+      judgeTyped(work, id)
+      const key = work.people.keyOf(id)
+      const now = key === null ? null : work.people.byKey(key)
+      return now !== null && key !== null && work.verdicts.of(now, 'invitation')
+        ? detail(work, 'invitation', key)
+        : null
+    })
+    .immediate()
+}

@@ -1,0 +1,205 @@
+import { type Invitation, relationship } from '../../shared/model/invitation.ts'
+import { sourceLabels } from './sourceLabels.ts'
+import type { ReadingRow } from './store/readingStore.ts'
+import type { TypedRow } from './store/typedStore.ts'
+
+/** An invitation with all that its readings say. */
+export type United = {
+  readonly invitation: Invitation
+  /** When a captured page last held it, ISO 8601. */
+  readonly pageAt: string | null
+  /** When the owner typed it, ISO 8601; null when another source has it as well. */
+  readonly typedAt: string | null
+}
+
+type Reading = Omit<ReadingRow, 'identity' | 'direction' | 'channel'> & {
+  readonly channel: ReadingRow['channel'] | 'hand'
+}
+
+const DAY = 24 * 3600 * 1000
+
+/** LinkedIn reminds at most twice, within weeks; two invitations of one person are at least three weeks apart. */
+const REMINDED_WITHIN = 60 * DAY
+
+/** Two sources round, and name the same moment in different zones. */
+const SLACK = 36 * 3600 * 1000
+
+const at = (moment: string): number => (moment === '' ? Number.NaN : Date.parse(moment))
+
+/** When it can have been sent, in milliseconds. Of an invitation without a date: any time before it was seen. */
+function span({ sentAt, sentUntil, seenAt, channel }: Reading): readonly [number, number] {
+  if (sentAt !== '') return [at(sentAt) - SLACK, at(sentUntil === '' ? sentAt : sentUntil) + SLACK]
+  if (seenAt === '') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return [
+    channel === 'reminder' ? at(seenAt) - REMINDED_WITHIN : Number.NEGATIVE_INFINITY,
+    at(seenAt) + SLACK,
+  ]
+}
+
+const startOf = (one: Reading): string => one.sentAt || one.seenAt
+
+const inOrder = (a: Reading, b: Reading): number =>
+  compare(a.sentUntil === '' && a.sentAt !== '' ? 0 : 1, b.sentUntil === '' && b.sentAt !== '' ? 0 : 1) ||
+  compare(startOf(a), startOf(b)) ||
+  compare(JSON.stringify(a), JSON.stringify(b))
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
+
+class Group {
+  readonly readings: Reading[] = []
+  readonly numbers = new Set<string>()
+
+  add(one: Reading): this {
+    this.readings.push(one)
+    if (one.number !== '') this.numbers.add(one.number)
+    return this
+  }
+
+  /** Whether a reading can be of this invitation; a file that lists two moments speaks of two invitations. */
+  fits(one: Reading): boolean {
+    if (one.number !== '' && this.numbers.size > 0) return this.numbers.has(one.number)
+    const [from, until] = span(one)
+    return this.readings.every((other) => {
+      if (other.channel === 'export' && one.channel === 'export') return other.sentAt === one.sentAt
+      const [a, b] = span(other)
+      return from <= b && a <= until
+    })
+  }
+
+  get start(): string {
+    return this.readings.map(startOf).sort()[0] ?? ''
+  }
+}
+
+/** Exact readings first, so that an age or a reminder finds the invitation it is of: the latest that it can be. */
+function groupsOf(readings: readonly Reading[]): readonly Group[] {
+  const groups: Group[] = []
+  for (const one of [...readings].sort(inOrder)) {
+    const fitting = groups.filter((group) => group.fits(one)).sort((a, b) => compare(a.start, b.start))
+    const group = fitting.at(-1)
+    if (group) group.add(one)
+    else groups.push(new Group().add(one))
+  }
+  return groups.sort(
+    (a, b) => compare(a.start, b.start) || compare(JSON.stringify(a.readings), JSON.stringify(b.readings)),
+  )
+}
+
+/** The best known text: of the newest look that has one; of looks as new the longest. */
+function newest<K extends 'headline' | 'place' | 'shared' | 'mutualName'>(
+  readings: readonly Reading[],
+  field: K,
+): string | null {
+  const known = readings
+    .filter((one) => one[field] !== null)
+    .sort((a, b) => compare(b.seenAt, a.seenAt) || compare(b[field] ?? '', a[field] ?? ''))
+  return known[0]?.[field] ?? null
+}
+
+const longest = (texts: readonly (string | null)[]): string | null =>
+  texts.filter((text) => text !== null).sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null
+
+const orNull = (text: string): string | null => (text === '' ? null : text)
+const latest = (moments: readonly string[]): string => [...moments].sort().at(-1) ?? ''
+const earliest = (moments: readonly string[]): string => [...moments].sort()[0] ?? ''
+
+const PRECISION = { export: 0, mail: 1, hand: 2, page: 3, reminder: 4 } as const
+
+/** The exact moment where a reading has one; else the span that all ages leave. */
+function sentOf(readings: readonly Reading[]): { readonly sentAt: string; readonly sentUntil: string } {
+  const dated = readings.filter(({ sentAt }) => sentAt !== '')
+  const exact = dated
+    .filter(({ sentUntil }) => sentUntil === '')
+    .sort((a, b) => PRECISION[a.channel] - PRECISION[b.channel] || compare(a.sentAt, b.sentAt))
+  if (exact[0]) return { sentAt: exact[0].sentAt, sentUntil: '' }
+  const sentAt = latest(dated.map((one) => one.sentAt))
+  const sentUntil = earliest(dated.map((one) => one.sentUntil))
+  return sentAt <= sentUntil ? { sentAt, sentUntil } : { sentAt: sentUntil, sentUntil: sentAt }
+}
+
+const sourceOf = ({ channel, source }: Reading): string =>
+  channel === 'hand'
+    ? sourceLabels.hand
+    : channel === 'page'
+      ? sourceLabels.page
+      : channel === 'export'
+        ? source
+        : sourceLabels.mail
+
+function unite(readings: readonly Reading[], name: string): United {
+  const { sentAt, sentUntil } = sentOf(readings)
+  const typed = readings.find(({ channel }) => channel === 'hand')
+  const said = relationship.safeParse(typed?.relationship ?? longest(readings.map((one) => one.relationship)))
+  const counted = readings
+    .filter(({ mutual }) => mutual !== null)
+    .sort((a, b) => compare(b.seenAt, a.seenAt) || (b.mutual ?? 0) - (a.mutual ?? 0))
+  const seenAt = latest(readings.map((one) => one.seenAt))
+  return {
+    typedAt: readings.length === 1 && typed ? typed.seenAt : null,
+    pageAt: orNull(latest(readings.filter(({ channel }) => channel === 'page').map((one) => one.seenAt))),
+    invitation: {
+      id: `${name}:${sentAt || readings.find(({ number }) => number !== '')?.number || ''}`,
+      sentAt: orNull(sentAt),
+      sentUntil: orNull(sentUntil),
+      seenAt: orNull(seenAt),
+      note: typed?.note ?? longest(readings.map((one) => one.note)),
+      relationship: said.success ? said.data : null,
+      mutual: counted[0]?.mutual ?? null,
+      mutualName: newest(readings, 'mutualName'),
+      shared: newest(readings, 'shared'),
+      place: newest(readings, 'place'),
+      follows: readings.some(({ follows }) => follows === 1),
+      sources: [...new Set(readings.map(sourceOf))].sort(),
+    },
+  }
+}
+
+/** Alone it says that somebody waits; beside other readings it only adds to what they say. */
+function asReading(
+  { headline, note, relationship: said, sentOn, slug: _, saidAt }: TypedRow,
+  isAlone: boolean,
+): Reading {
+  return {
+    channel: 'hand',
+    number: '',
+    sentAt: sentOn === null ? '' : `${sentOn}T00:00:00Z`,
+    sentUntil: sentOn === null ? '' : `${sentOn}T23:59:59Z`,
+    seenAt: isAlone ? saidAt : '',
+    note,
+    relationship: said,
+    mutual: null,
+    mutualName: null,
+    headline,
+    place: null,
+    shared: null,
+    follows: 0,
+    source: '',
+  }
+}
+
+/**
+ * Unites the readings of the invitations between the owner and one person: the same number of LinkedIn's is the same
+ * invitation; without numbers, readings are of one invitation when they can have been sent at the same time. What was
+ * typed by hand speaks of the newest invitation, or is one by itself. The answer does not depend on the order.
+ * @param direction whose invitations
+ * @param key the person's
+ * @param typed only for incoming invitations
+ * @returns oldest first
+ */
+export function uniteReadings(
+  rows: readonly ReadingRow[],
+  direction: ReadingRow['direction'],
+  key: string,
+  typed: TypedRow | null,
+): readonly United[] {
+  const readings: readonly Reading[] = rows
+    .filter((row) => row.direction === direction)
+    .map(({ identity: _, direction: __, ...reading }) => reading)
+  const groups = groupsOf(readings).map((group) => [...group.readings])
+  if (typed !== null) {
+    const last = groups.at(-1)
+    if (last) last.push(asReading(typed, false))
+    else groups.push([asReading(typed, true)])
+  }
+  return groups.map((group) => unite(group, `${direction}:${key}`))
+}

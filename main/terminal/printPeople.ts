@@ -1,0 +1,33 @@
+import type { Decided, Detail, Duplicate } from '../../shared/results.ts'
+import { plain } from './plain.ts'
+import { count, day, evidenceLines, lines, verdictLine } from './print.ts'
+
+/** Everything about one person. */
+export function detail({ dossier, verdict, statusSays, aliases, duplicates: alike }: Detail): string {
+  const { person, received, ties, searched } = dossier
+  const newest = received.at(-1)
+  return lines([
+    `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
+    ...[person.headline, person.company].flatMap((text) => (text === null ? [] : [`    ${plain(text)}`])),
+    `    ${plain(statusSays)}`,
+    newest?.note ? `    "${plain(newest.note)}"` : '',
+    ...evidenceLines(verdict),
+    ties.length === 0 ? '  No tie found.' : '  Ties:',
+    ...ties.map(({ says, source }) => `    ${plain(says)} (${source})`),
+    `  Searched: ${searched.map(({ source, rows, asOf }) => `${source} (${count(rows, 'row')}, ${day(asOf)})`).join(', ') || 'nothing'}`,
+    `  Known as: ${aliases.map(({ value }) => plain(value)).join(', ')}`,
+    ...alike.map(({ why }) => `  Perhaps the same as somebody else: ${plain(why)}`),
+  ])
+}
+
+export const added = (value: Detail): string => lines(['Kept what you typed.', detail(value)])
+
+export function duplicates(list: readonly Duplicate[]): string {
+  if (list.length === 0) return 'Nobody seems to be here twice.'
+  return lines(
+    list.flatMap(({ people: [a, b], why }) => [`${plain(a.key)} and ${plain(b.key)}`, `    ${plain(why)}`]),
+  )
+}
+
+export const settled = (same: boolean, { batch, decided }: Decided): string =>
+  `${decided.map(plain).join(' and ')}: ${same ? 'one person' : 'two people'} from now on (batch ${batch}).`

@@ -1,0 +1,64 @@
+import type { Relationship } from '../../shared/model/invitation.ts'
+import { relationship as relationshipShape, relationships } from '../../shared/model/invitation.ts'
+import { detail, type Typed } from '../../shared/results.ts'
+import { type Command, none, output, UsageError } from './command.ts'
+import type { Options } from './options.ts'
+import { personKey } from './personKey.ts'
+import * as print from './printPeople.ts'
+
+const nothingTyped: Typed = { url: null, headline: null, note: null, relationship: null, sentOn: null }
+
+function readRelationship(written: string | null): Relationship | null {
+  if (written === null) return null
+  const word = written.trim().toLowerCase()
+  const found = relationshipShape.safeParse(relationships.find((one) => one.toLowerCase() === word))
+  if (!found.success) throw new UsageError(`--relationship is one of: ${relationships.join(', ')}.`)
+  return found.data
+}
+
+const LONGEST = { url: 400, headline: 400, note: 300 } as const
+
+function readText(options: Options, name: keyof typeof LONGEST): string | null {
+  const text = options[name]?.trim() ?? ''
+  if (text.length > LONGEST[name])
+    throw new UsageError(`--${name} has more than ${LONGEST[name]} characters.`)
+  return text === '' ? null : text
+}
+
+function readTyped(options: Options): Typed {
+  return {
+    url: readText(options, 'url'),
+    headline: readText(options, 'headline'),
+    note: readText(options, 'note'),
+    relationship: readRelationship(options.relationship),
+    sentOn: options.sent,
+  }
+}
+
+/** What was typed before, with what is typed now in its place. */
+function completed(before: Typed | null, now: Typed): Typed {
+  const old = before ?? nothingTyped
+  return {
+    url: now.url ?? old.url,
+    headline: now.headline ?? old.headline,
+    note: now.note ?? old.note,
+    relationship: now.relationship ?? old.relationship,
+    sentOn: now.sentOn ?? old.sentOn,
+  }
+}
+
+/** `add PERSON`: completes the invitation of somebody who stands at the door, else adds one. */
+export const readAdd: Command['read'] = ([person, ...rest], options) => {
+  if (person === undefined || person.trim() === '') throw new UsageError('Name the person who invited you.')
+  if (person.length > 200) throw new UsageError('The name has more than 200 characters.')
+  none(rest)
+  const typed = readTyped(options)
+  return async ({ call }) => {
+    const key = await personKey(call, person)
+    const known = await call('detail', { stage: 'invitation', person: key })
+    const reply = known.ok
+      ? await call('complete', { person: key, ...completed(known.value.typed, typed) })
+      : await call('addInvitation', { name: person.trim(), ...typed })
+    return output(reply, detail, print.added)
+  }
+}

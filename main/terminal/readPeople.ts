@@ -1,0 +1,34 @@
+import type { Reply } from '../../shared/contract.ts'
+import { decided, detail } from '../../shared/results.ts'
+import type { Engine } from '../engine/engine.ts'
+import { type Command, none, type Output, output, UsageError } from './command.ts'
+import { personKey } from './personKey.ts'
+import * as print from './printPeople.ts'
+
+/** `show PERSON` */
+export const readShow: Command['read'] = ([person, ...rest]) => {
+  if (person === undefined) throw new UsageError('Name a person.')
+  none(rest)
+  return async (engine) => shownPerson(engine, await personKey(engine.call, person))
+}
+
+async function shownPerson(engine: Engine, person: string): Promise<Reply<Output>> {
+  const invited = await engine.call('detail', { stage: 'invitation', person })
+  const isElsewhere = !invited.ok && invited.error.code === 'not-at-this-door'
+  const reply = isElsewhere ? await engine.call('detail', { stage: 'connection', person }) : invited
+  return output(reply, detail, print.detail)
+}
+
+/** `same PERSON PERSON` and `apart PERSON PERSON` */
+export const readPair =
+  (same: boolean): Command['read'] =>
+  ([one, other, ...rest]) => {
+    if (one === undefined || other === undefined) throw new UsageError('Name two people.')
+    none(rest)
+    return async (engine) => {
+      const people = [await personKey(engine.call, one), await personKey(engine.call, other)] as const
+      return output(await engine.call('settleDuplicate', { people, same }), decided, (value) =>
+        print.settled(same, value),
+      )
+    }
+  }

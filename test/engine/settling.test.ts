@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { ask, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
+
+const same = { first: 'Ana', last: 'Silva', company: 'Pebblegate Foods' }
+
+/** Two profiles of one name and company, one of whom invited the owner. */
+async function inbox() {
+  const { engine } = openInbox()
+  await importInto(
+    engine,
+    writeExport({
+      invitations: [{ name: 'Ana Silva', slug: 'ana-new', at: '6/1/26, 9:05 AM' }],
+      connections: [
+        { ...same, slug: 'ana-old', on: '01 Jun 2024' },
+        { ...same, company: 'Pebblegate Foods Ltd', slug: 'ana-new', on: '08 Jun 2026' },
+        { first: 'Bo', last: 'Lind', slug: 'bo', on: '08 Jun 2026', company: 'Pebblegate Foods' },
+      ],
+    }),
+  )
+  return engine
+}
+type Engine = Awaited<ReturnType<typeof inbox>>
+
+const settle = (engine: Engine, same: boolean) =>
+  ask(engine, 'settleDuplicate', { people: ['ana-old', 'ana-new'], same })
+const peopleCount = async (engine: Engine) => (await ask(engine, 'stats', {})).people
+
+describe('people who may be one', () => {
+  it('are offered with the reason, and never joined unasked', async () => {
+    const engine = await inbox()
+    expect(await ask(engine, 'duplicates', {})).toMatchObject([
+      {
+        people: [{ key: 'ana-new' }, { key: 'ana-old' }],
+        why: 'Both are called Ana Silva and work at Pebblegate Foods Ltd. Members can change their profile link.',
+      },
+    ])
+    expect(await peopleCount(engine)).toBe(3)
+    const { duplicates } = await ask(engine, 'detail', { stage: 'connection', person: 'ana-old' })
+    expect(duplicates).toHaveLength(1)
+  })
+
+  it('are not offered again once they are said to be two', async () => {
+    const engine = await inbox()
+    expect(await settle(engine, false)).toMatchObject({ decided: ['ana-old', 'ana-new'] })
+    expect(await ask(engine, 'duplicates', {})).toEqual([])
+    await ask(engine, 'undo', { batch: null })
+    expect(await ask(engine, 'duplicates', {})).toHaveLength(1)
+  })
+
+  it('become one with the decisions of both, and part again when that is undone', async () => {
+    const engine = await inbox()
+    await ask(engine, 'decide', { verb: 'remove', people: ['ana-old'], stage: 'connection' })
+    await ask(engine, 'decide', { verb: 'protect', people: ['ana-new'], stage: null })
+    await settle(engine, true)
+    expect(await peopleCount(engine)).toBe(2)
+    const merged = await ask(engine, 'detail', { stage: 'connection', person: 'ana-new' })
+    expect(merged).toMatchObject({ decision: 'remove', dossier: { protected: true } })
+    expect(merged.aliases.filter(({ kind }) => kind === 'profile')).toHaveLength(2)
+    expect((await ask(engine, 'history', {}))[0]).toMatchObject({ verb: 'merge', count: 1 })
+
+    expect(await ask(engine, 'undo', { batch: null })).toMatchObject({ verb: 'merge' })
+    const apart = await ask(engine, 'detail', { stage: 'connection', person: 'ana-old' })
+    expect(apart).toMatchObject({ decision: 'remove', dossier: { protected: false } })
+    await ask(engine, 'redo', {})
+    expect(await peopleCount(engine)).toBe(2)
+  })
+
+  it('stay one through a later import', async () => {
+    const engine = await inbox()
+    await settle(engine, true)
+    await importInto(
+      engine,
+      writeExport({ connections: [{ ...same, slug: 'ana-old', on: '01 Jun 2024' }], messages: [] }),
+    )
+    expect(await peopleCount(engine)).toBe(2)
+  })
+
+  it('cannot be one person already', async () => {
+    const engine = await inbox()
+    await settle(engine, true)
+    const reply = await engine.call('settleDuplicate', { people: ['ana-new', 'ana-new'], same: true })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'one-person' } })
+  })
+})
