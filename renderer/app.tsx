@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Screen } from '../shared/commands.ts'
+import { AddOverlay } from './parts/byHand/addOverlay.tsx'
+import { CompleteOverlay } from './parts/byHand/completeOverlay.tsx'
 import { KeysHelp } from './parts/keysHelp.tsx'
 import { Palette } from './parts/palette.tsx'
 import { Rail } from './parts/rail.tsx'
 import { Toast } from './parts/toast.tsx'
 import { Broken } from './screens/broken.tsx'
+import { Duplicates } from './screens/duplicates.tsx'
 import { History } from './screens/history.tsx'
 import { ImportScreen } from './screens/import/importScreen.tsx'
 import { People } from './screens/people.tsx'
@@ -31,6 +34,8 @@ export function App(): ReactNode {
       <Toast />
       {overlay === 'keys' && <KeysHelp />}
       {overlay === 'palette' && <Palette />}
+      {overlay === 'add' && <AddOverlay />}
+      {overlay === 'complete' && <CompleteOverlay />}
     </div>
   )
 }
@@ -43,6 +48,8 @@ function screenOf(screen: Screen): ReactNode {
       return <People key="connection" stage="connection" />
     case 'todo':
       return <Todo />
+    case 'duplicates':
+      return <Duplicates />
     case 'history':
       return <History />
     case 'settings':

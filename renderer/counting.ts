@@ -1,5 +1,5 @@
-import type { Stats } from '../shared/contract.ts'
 import type { Stage } from '../shared/model/verdict.ts'
+import type { Stats } from '../shared/results.ts'
 
 /** Verbs that leave something to be done on LinkedIn. */
 const toDo: readonly string[] = ['accept', 'ignore', 'remove']

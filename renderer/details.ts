@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Detail, Reply } from '../shared/contract.ts'
+import type { Reply } from '../shared/contract.ts'
 import type { Stage } from '../shared/model/verdict.ts'
+import type { Detail } from '../shared/results.ts'
 import { ask } from './api.ts'
 import { createStore } from './store.ts'
 

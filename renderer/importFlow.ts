@@ -1,4 +1,5 @@
-import type { EngineEvent, Failure, ImportReport, Preview, Reply } from '../shared/contract.ts'
+import type { EngineEvent, Failure, Reply } from '../shared/contract.ts'
+import type { ImportReport, Preview } from '../shared/results.ts'
 
 export type Progress = Extract<EngineEvent, { event: 'progress' }>
 

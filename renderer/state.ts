@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Screen } from '../shared/commands.ts'
-import type { Failure, HistoryItem, Settings, Stats, TodoItem } from '../shared/contract.ts'
+import type { Failure } from '../shared/contract.ts'
 import type { Stage } from '../shared/model/verdict.ts'
+import type { Duplicate, HistoryItem, Interest, Settings, Stats, TodoItem } from '../shared/results.ts'
 import { type ImportFlow, idle } from './importFlow.ts'
 import { emptyList, type PeopleList } from './lists/peopleList.ts'
 import { createStore } from './store.ts'
@@ -9,6 +10,11 @@ import { createStore } from './store.ts'
 /** One line of the worklist: the same person may be there twice, for an invitation and for a connection. */
 export function todoId({ verb, person }: TodoItem): string {
   return `${verb} ${person.key}`
+}
+
+/** Two people who may be one, by both their keys. */
+export function pairId({ people: [one, other] }: Duplicate): string {
+  return `${one.key} ${other.key}`
 }
 
 export type Loaded<T> =
@@ -22,7 +28,7 @@ export type Toast = { readonly id: number; readonly text: string; readonly tone:
 export type State = {
   /** Null until the first answer of the engine says where to begin. */
   readonly screen: Screen | null
-  readonly overlay: 'keys' | 'palette' | null
+  readonly overlay: 'keys' | 'palette' | 'add' | 'complete' | null
   /** Why the window has nothing to show at all. */
   readonly broken: Failure | null
   readonly settings: Settings
@@ -33,7 +39,11 @@ export type State = {
   readonly todoActive: string | null
   /** The window is narrow and above others, beside LinkedIn's page. */
   readonly beside: boolean
+  readonly duplicates: Loaded<readonly Duplicate[]>
+  /** The pair to which the keys speak. */
+  readonly pairActive: string | null
   readonly history: Loaded<readonly HistoryItem[]>
+  readonly interests: Loaded<readonly Interest[]>
   readonly importing: ImportFlow
   readonly toast: Toast | null
 }
@@ -42,13 +52,16 @@ export const initial: State = {
   screen: null,
   overlay: null,
   broken: null,
-  settings: { theme: 'system', singleKeys: true },
+  settings: { theme: 'system', singleKeys: true, interests: { added: [], removed: [] } },
   stats: null,
   lists: { invitation: emptyList, connection: emptyList },
   todo: { phase: 'loading' },
   todoActive: null,
   beside: false,
+  duplicates: { phase: 'loading' },
+  pairActive: null,
   history: { phase: 'loading' },
+  interests: { phase: 'loading' },
   importing: idle,
   toast: null,
 }

@@ -1,6 +1,14 @@
 import type { Verb } from './model/decision.ts'
 
-export const screens = ['import', 'invitations', 'removals', 'todo', 'history', 'settings'] as const
+export const screens = [
+  'import',
+  'invitations',
+  'removals',
+  'todo',
+  'duplicates',
+  'history',
+  'settings',
+] as const
 export type Screen = (typeof screens)[number]
 
 export const groups = ['Decide', 'Move', 'Select', 'Show', 'Go to', 'Doorman'] as const
@@ -28,7 +36,7 @@ export type Command = {
 }
 
 const lists: readonly Screen[] = ['invitations', 'removals']
-const decisions: readonly Screen[] = ['invitations', 'removals', 'todo', 'history']
+const decisions: readonly Screen[] = ['invitations', 'removals', 'todo', 'duplicates', 'history']
 
 /** Feeds the key handler, the menu, the palette, the help and the keys shown on buttons. */
 export const commands = [
@@ -39,11 +47,13 @@ export const commands = [
   decision('hold', 'Hold', ['h', 'Mod+4'], lists, 'hold'),
   decision('protect', 'Protect', ['p', 'Mod+5'], lists, 'protect'),
   decision('done', 'Done', ['d', 'Mod+1'], ['todo'], 'done'),
+  once('same', 'Same person', ['s', 'Mod+1'], 'Decide', ['duplicates']),
+  once('apart', 'Two people', ['t', 'Mod+2'], 'Decide', ['duplicates']),
   once('undo', 'Undo', ['z', 'Mod+z'], 'Decide', decisions),
   once('redo', 'Redo', ['Shift+z', 'Mod+Shift+z'], 'Decide', decisions),
 
-  held('next', 'Next person', ['j', 'ArrowDown'], 'Move', [...lists, 'todo']),
-  held('previous', 'Previous person', ['k', 'ArrowUp'], 'Move', [...lists, 'todo']),
+  held('next', 'Next person', ['j', 'ArrowDown'], 'Move', [...lists, 'todo', 'duplicates']),
+  held('previous', 'Previous person', ['k', 'ArrowUp'], 'Move', [...lists, 'todo', 'duplicates']),
   held('page-down', 'One page down', ['PageDown'], 'Move', lists),
   held('page-up', 'One page up', ['PageUp'], 'Move', lists),
   once('first', 'First person', ['Home'], 'Move', lists),
@@ -65,10 +75,14 @@ export const commands = [
   once('go-invitations', 'Invitations', ['g i'], 'Go to', screens),
   once('go-removals', 'Removals', ['g r'], 'Go to', screens),
   once('go-todo', 'To do', ['g t'], 'Go to', screens),
+  once('go-duplicates', 'Duplicates', ['g d'], 'Go to', screens),
   once('go-history', 'History', ['g h'], 'Go to', screens),
   once('go-import', 'Import', ['g m'], 'Go to', screens),
   once('go-settings', 'Settings', ['g s'], 'Go to', screens),
 
+  once('add', 'Add an invitation by hand', ['n'], 'Doorman', screens),
+  once('complete', 'Complete an invitation by hand', ['c'], 'Doorman', ['invitations']),
+  once('paste', 'Paste the invitation page', ['Mod+v'], 'Doorman', ['import']),
   once('export', 'Export to do and decisions', ['Mod+e'], 'Doorman', ['todo', 'history']),
   { ...once('palette', 'All commands', ['Mod+k'], 'Doorman', screens), whileTyping: true },
   once('keys', 'Keys', ['?', 'F1'], 'Doorman', screens),

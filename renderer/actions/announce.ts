@@ -22,7 +22,7 @@ export function saidLine(said: Said, mac: boolean): string {
 
 /** `No longer ignored: Ana Silva. 42 left.`, or `Back on the worklist: Ana Silva.` */
 export function undoneLine(said: Said): string {
-  const what = said.verb === 'done' ? 'Back on the worklist' : `No longer ${pastOf(said.verb).toLowerCase()}`
+  const what = undoings.get(said.verb) ?? `No longer ${pastOf(said.verb).toLowerCase()}`
   return [`${what}: ${whom(said)}.`, ...leftOver(said)].join(' ')
 }
 
@@ -42,8 +42,15 @@ export function undoKey(singleKeys: boolean, mac = isMac): string {
   return key === null ? '' : shownKey(key, mac)
 }
 
+/** Verbs that are not said of a person as "No longer ignored" is. */
+const undoings = new Map([
+  ['done', 'Back on the worklist'],
+  ['merge', 'Two people again'],
+  ['apart', 'Perhaps the same person again'],
+])
+
 function deed(said: Said): string {
-  return said.verb === 'done' ? `Done: ${whom(said)}` : `${pastOf(said.verb)} ${whom(said)}`
+  return `${pastOf(said.verb)}${undoings.has(said.verb) ? ':' : ''} ${whom(said)}`
 }
 
 function whom({ name, people }: Said): string {

@@ -1,6 +1,6 @@
-import type { TodoItem } from '../../shared/contract.ts'
 import type { Verb } from '../../shared/model/decision.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import type { TodoItem } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { counted } from '../counting.ts'
 import { forgetDetails } from '../details.ts'
@@ -76,7 +76,7 @@ export async function decideDone(item: TodoItem): Promise<void> {
 }
 
 /** There is now something to undo and nothing to redo, until the engine says otherwise. */
-function logGrew(): void {
+export function logGrew(): void {
   const { stats } = store.get()
   if (stats !== null) patch({ stats: { ...stats, undo: true, redo: false } })
 }

@@ -4,6 +4,7 @@ export const places = {
   filter: 'filter',
   reasons: 'reasons',
   todo: 'todo',
+  pair: 'pair',
   heading: 'heading',
 } as const
 
@@ -27,7 +28,7 @@ export function focusReasons(): void {
 /** When what had the focus is gone, gives it to the list, or to the heading of what is there instead. */
 export function keepFocus(): void {
   const lost = document.activeElement === null || document.activeElement === document.body
-  if (lost) focusNow([places.list, places.todo, places.heading])
+  if (lost) focusNow([places.list, places.todo, places.pair, places.heading])
 }
 
 /** How many rows one page of the list is, less one to keep the place. */

@@ -1,8 +1,11 @@
+import type { Screen } from '../../shared/commands.ts'
+import type { Reply } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import type { Duplicate } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { forgetDetails } from '../details.ts'
 import { failed, received } from '../lists/peopleList.ts'
-import { patch, store, todoId, updateList } from '../state.ts'
+import { type Loaded, pairId, patch, store, todoId, updateList } from '../state.ts'
 import { inOrder } from './inOrder.ts'
 
 const stages = ['invitation', 'connection'] as const satisfies readonly Stage[]
@@ -40,30 +43,58 @@ export function loadLists(): Promise<unknown> {
 export function loadTodo(): Promise<void> {
   return inOrder(async () => {
     const reply = await ask('todo', {})
-    const todo = reply.ok
-      ? ({ phase: 'ready', value: reply.value } as const)
-      : ({ phase: 'failed', failure: reply.error } as const)
     const { todoActive } = store.get()
     const still = reply.ok && reply.value.some((item) => todoId(item) === todoActive)
     const first = reply.ok ? reply.value[0] : undefined
-    patch({ todo, todoActive: still ? todoActive : first === undefined ? null : todoId(first) })
+    patch({
+      todo: loaded(reply),
+      todoActive: still ? todoActive : first === undefined ? null : todoId(first),
+    })
   })
 }
 
-function loadHistory(): Promise<void> {
+export function loadDuplicates(): Promise<void> {
   return inOrder(async () => {
-    const reply = await ask('history', {})
-    patch({
-      history: reply.ok ? { phase: 'ready', value: reply.value } : { phase: 'failed', failure: reply.error },
-    })
+    const reply = await ask('duplicates', {})
+    const pairs = reply.ok ? reply.value : []
+    const { duplicates, pairActive } = store.get()
+    const isActive = (pair: Duplicate): boolean => pairId(pair) === pairActive
+    const at = duplicates.phase === 'ready' ? duplicates.value.findIndex(isActive) : 0
+    // The next one takes the place of a pair that is settled.
+    const active = pairs.find(isActive) ?? pairs[Math.min(Math.max(at, 0), pairs.length - 1)]
+    patch({ duplicates: loaded(reply), pairActive: active === undefined ? null : pairId(active) })
   })
+}
+
+/** Counts them anew where they were counted before: who is who may have changed. */
+export function recountDuplicates(): Promise<void> {
+  return store.get().duplicates.phase === 'ready' ? loadDuplicates() : Promise.resolve()
+}
+
+function loadHistory(): Promise<void> {
+  return inOrder(async () => patch({ history: loaded(await ask('history', {})) }))
+}
+
+export function loadInterests(): Promise<void> {
+  return inOrder(async () => patch({ interests: loaded(await ask('interests', {})) }))
+}
+
+function loaded<T>(reply: Reply<T>): Loaded<T> {
+  return reply.ok ? { phase: 'ready', value: reply.value } : { phase: 'failed', failure: reply.error }
+}
+
+const loads: Partial<Record<Screen, () => Promise<void>>> = {
+  todo: loadTodo,
+  duplicates: loadDuplicates,
+  history: loadHistory,
+  settings: loadInterests,
 }
 
 /** What the shown screen needs beyond the lists. */
 export function loadScreen(): Promise<void> {
   const { screen } = store.get()
-  if (screen === 'todo') return loadTodo()
-  return screen === 'history' ? loadHistory() : Promise.resolve()
+  const load = screen === null ? undefined : loads[screen]
+  return load === undefined ? Promise.resolve() : load()
 }
 
 /** The data changed under the window. Several such news are one. */

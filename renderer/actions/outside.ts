@@ -1,11 +1,6 @@
-import type { Relationship } from '../../shared/model/invitation.ts'
-import type { Stage } from '../../shared/model/verdict.ts'
 import { ask } from '../api.ts'
-import { keepDetail } from '../details.ts'
 import { count } from '../format/words.ts'
 import { patch } from '../state.ts'
-import { inOrder } from './inOrder.ts'
-import { loadList, loadStatsSoon } from './load.ts'
 import { tell, tellFailure } from './tell.ts'
 
 /** Opens a person's page in the owner's browser. The page is built by the engine, never by the window. */
@@ -26,15 +21,4 @@ export async function exportFile(): Promise<void> {
   const reply = await ask('exportFile', {})
   if (!reply.ok) return tellFailure(reply.error)
   if (reply.value !== null) tell(`Saved ${count(reply.value.rows, 'row')} to ${reply.value.file}.`)
-}
-
-/** Sets by hand how the inviter said they know the owner; the verdict may change with it. */
-export async function setRelationship(person: string, relationship: Relationship | null): Promise<void> {
-  const reply = await inOrder(() => ask('complete', { person, relationship }))
-  if (!reply.ok) return tellFailure(reply.error)
-  const stage: Stage = 'invitation'
-  keepDetail(stage, person, reply.value)
-  tell('Saved. The verdict was worked out again.')
-  await loadList(stage)
-  loadStatsSoon()
 }

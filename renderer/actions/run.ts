@@ -10,11 +10,13 @@ import {
   selectedCertain,
   toggled,
 } from '../lists/selecting.ts'
-import { patch, stageOf, store, todoId, updateList } from '../state.ts'
+import { pairId, patch, stageOf, store, todoId, updateList } from '../state.ts'
 import { decideDone, say } from './decide.ts'
 import { focusFilter, focusList, focusReasons, rowsOnPage } from './focus.ts'
+import { paste } from './importing.ts'
 import { go } from './navigate.ts'
 import { exportFile, openOnLinkedIn } from './outside.ts'
+import { settle } from './settle.ts'
 import { redo, undo } from './undo.ts'
 
 /** Does what a command says, if it applies on the screen that is shown and no dialog is in front of it. */
@@ -27,11 +29,13 @@ export function run(id: CommandId): void {
   if (command.group === 'Go to') go(command.id.replace('go-', '') as Screen)
   else if (id === 'undo') void undo(null)
   else if (id === 'redo') void redo()
-  else if (id === 'palette' || id === 'keys') patch({ overlay: id })
+  else if (id === 'palette' || id === 'keys' || id === 'add') patch({ overlay: id })
+  else if (id === 'paste') void paste()
   else if (id === 'export') void exportFile()
   else if (stage !== null && command.verb !== null) say(stage, command.verb)
   else if (stage !== null) runOnList(id, stage)
   else if (screen === 'todo') runOnTodo(id)
+  else if (screen === 'duplicates') runOnDuplicates(id)
 }
 
 function runOnList(id: CommandId, stage: Stage): void {
@@ -41,6 +45,7 @@ function runOnList(id: CommandId, stage: Stage): void {
   else if (id === 'filter') focusFilter()
   else if (id === 'why') focusReasons()
   else if (id === 'open' && active !== null) void openOnLinkedIn(active)
+  else if (id === 'complete' && active !== null) patch({ overlay: id })
   else if (id === 'clear') {
     updateList(stage, cleared)
     focusList()
@@ -69,11 +74,24 @@ const listChanges: Partial<Record<CommandId, (list: PeopleList) => PeopleList>> 
 function runOnTodo(id: CommandId): void {
   const { todo, todoActive } = store.get()
   if (todo.phase !== 'ready') return
-  const at = todo.value.findIndex((item) => todoId(item) === todoActive)
-  const step = id === 'next' ? 1 : id === 'previous' ? -1 : 0
-  const item = todo.value[Math.min(Math.max(at + step, 0), todo.value.length - 1)]
+  const item = stepped(todo.value, (one) => todoId(one) === todoActive, id)
   if (item === undefined) return
   if (id === 'open') void openOnLinkedIn(item.person.key)
   else if (id === 'done') void decideDone(item)
   else patch({ todoActive: todoId(item) })
+}
+
+function runOnDuplicates(id: CommandId): void {
+  const { duplicates, pairActive } = store.get()
+  if (duplicates.phase !== 'ready') return
+  const pair = stepped(duplicates.value, (one) => pairId(one) === pairActive, id)
+  if (pair === undefined) return
+  if (id === 'same' || id === 'apart') void settle(pair, id === 'same')
+  else patch({ pairActive: pairId(pair) })
+}
+
+/** The active one, or the one that `next` and `previous` lead to; stops at both ends. */
+function stepped<T>(items: readonly T[], isActive: (item: T) => boolean, id: CommandId): T | undefined {
+  const step = id === 'next' ? 1 : id === 'previous' ? -1 : 0
+  return items[Math.min(Math.max(items.findIndex(isActive) + step, 0), items.length - 1)]
 }

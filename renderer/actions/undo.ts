@@ -1,5 +1,5 @@
-import type { Undone } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import type { Undone } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { forgetDetails } from '../details.ts'
 import { decided } from '../lists/deciding.ts'
@@ -9,7 +9,7 @@ import { patch, stageOf, store, updateList } from '../state.ts'
 import { redoneLine, type Said, undoneLine } from './announce.ts'
 import { countDecided } from './decide.ts'
 import { inOrder } from './inOrder.ts'
-import { loadLists, loadScreen, loadStatsSoon } from './load.ts'
+import { loadLists, loadScreen, loadStatsSoon, recountDuplicates } from './load.ts'
 import { tell, tellFailure } from './tell.ts'
 import { nameOf } from './whoIs.ts'
 
@@ -64,10 +64,12 @@ function repeat(verb: string, people: readonly string[]): boolean {
 }
 
 async function refresh({ verb, people }: Undone, known: boolean): Promise<void> {
-  forgetDetails(people)
+  // Who is who may have changed, and with it what is known of others.
+  forgetDetails(isAboutWho(verb) ? undefined : people)
   loadStatsSoon()
   if (!known && verb !== 'done') await loadLists()
   await loadScreen()
+  if (isAboutWho(verb)) void recountDuplicates()
 }
 
 /** The lists that a verb can take people off, as far as the verb alone tells. */
@@ -77,9 +79,20 @@ function stagesOf(verb: string): readonly Stage[] {
   return verb === 'done' ? [] : ['invitation', 'connection']
 }
 
+function isAboutWho(verb: string): boolean {
+  return verb === 'merge' || verb === 'apart'
+}
+
 function whatWasSaid({ verb, people }: Undone): Said {
   const { lists, screen, settings } = store.get()
-  const stage = stageOf(screen)
+  const stage = isAboutWho(verb) ? null : stageOf(screen)
   const left = stage === null ? null : lists[stage].open
-  return { verb, name: nameOf(people[0] ?? ''), people: people.length, left, singleKeys: settings.singleKeys }
+  const name = people.map(nameOf).find((one) => one !== null) ?? null
+  return {
+    verb,
+    name,
+    people: isAboutWho(verb) && name !== null ? 1 : people.length,
+    left,
+    singleKeys: settings.singleKeys,
+  }
 }

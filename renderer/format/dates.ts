@@ -13,10 +13,28 @@ export function day(value: string, timeZone?: string): string {
   return format(value, { day: 'numeric', month: 'short', year: 'numeric' }, timeZone)
 }
 
+/** Two dates as days, what they share said once: `between 3 and 16 Jun 2026`, `on 3 Jun 2026` when they are one day. */
+export function between(from: string, until: string, timeZone?: string): string {
+  const [first, last] = [day(from, timeZone), day(until, timeZone)]
+  if (first === last) return `on ${first}`
+  const [theirs, shared] = [first.split(' '), last.split(' ')]
+  const own = theirs.filter((_, index) => theirs.slice(index).join() !== shared.slice(index).join())
+  return `between ${own.join(' ')} and ${last}`
+}
+
 /** As `day`, without the year when it is the year of `now`. */
 export function shortDay(value: string, now: Date, timeZone?: string): string {
   const thisYear = yearOf(value, timeZone) === yearOf(now.toISOString(), timeZone)
   return thisYear ? format(value, { day: 'numeric', month: 'short' }, timeZone) : day(value, timeZone)
+}
+
+/** As `shortDay`, and when only a span is known both its days: `3–16 Jun`, `28 May–3 Jun`. */
+export function shortSpan(from: string, until: string | null, now: Date, timeZone?: string): string {
+  const first = shortDay(from, now, timeZone)
+  const last = until === null ? first : shortDay(until, now, timeZone)
+  if (first === last) return first
+  const [date = '', ...rest] = first.split(' ')
+  return last.endsWith(` ${rest.join(' ')}`) ? `${date}–${last}` : `${first}–${last}`
 }
 
 /** A point in time with its hour: `3 Jun 2025, 14:03`. A date without an hour stays a day. */

@@ -1,4 +1,4 @@
-import type { FileReport, ImportReport } from '../../shared/contract.ts'
+import type { FileReport, ImportReport } from '../../shared/results.ts'
 import { count, listed, number } from './words.ts'
 
 type Issue = FileReport['issues'][number]

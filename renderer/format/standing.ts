@@ -1,56 +1,41 @@
-import type { Detail } from '../../shared/contract.ts'
 import type { Searched } from '../../shared/model/dossier.ts'
-import type { Stage } from '../../shared/model/verdict.ts'
-import { ago, day } from './dates.ts'
+import type { Invitation } from '../../shared/model/invitation.ts'
+import { ago, between, day } from './dates.ts'
 import { count, listed } from './words.ts'
 
-/** When they invited, with the precision that is known: `Invited you on 3 Jun 2025, 12 days ago`. */
-export function invitedLine(sentAt: string | null, now: Date, timeZone?: string): string {
+type Sent = Pick<Invitation, 'sentAt' | 'sentUntil'>
+
+/**
+ * When they invited, with the precision that is known: `Invited you on 3 Jun 2025, 12 days ago`, or of an age such as
+ * "2 weeks ago", `Invited you between 3 and 16 Jun 2025`.
+ */
+export function invitedLine({ sentAt, sentUntil }: Sent, now: Date, timeZone?: string): string {
   if (sentAt === null) return 'Invited you; the date is not known'
-  const since = ago(sentAt, now, timeZone)
-  return `Invited you on ${day(sentAt, timeZone)}${since === null ? '' : `, ${since}`}`
-}
-
-/** Where the subject stands, what that means, and as of when. One or two sentences. */
-export function statusLine(stage: Stage, detail: Detail, timeZone?: string): string {
-  const asOf = connectionsAsOf(detail.dossier.searched)
-  const when = asOf === null ? '' : ` as of ${day(asOf, timeZone)}`
-  return stage === 'invitation' ? invitationLine(detail, when) : connectionLine(detail, when, timeZone)
-}
-
-function invitationLine({ status }: Detail, when: string): string {
-  switch (status) {
-    case 'accepted':
-      return `Accepted: they are among your connections${when}.`
-    case 'not accepted':
-      return `Not accepted: not among your connections${when}. The invitation may be pending, ignored, or the connection removed since.`
-    case 'pending':
-      return 'Pending: still waiting for your answer on LinkedIn.'
-    case 'gone':
-      return 'Gone: LinkedIn no longer lists this invitation.'
-    default:
-      return 'Not known whether it was accepted: there was no connections file to ask.'
+  if (sentUntil !== null && !isOneDay(sentAt, sentUntil)) {
+    return `Invited you ${between(sentAt, sentUntil, timeZone)}`
   }
+  // A day that somebody named is that day everywhere.
+  const on = sentUntil === null ? sentAt : sentAt.slice(0, 10)
+  const since = ago(on, now, timeZone)
+  return `Invited you on ${day(on, timeZone)}${since === null ? '' : `, ${since}`}`
 }
 
-function connectionLine({ status, dossier }: Detail, when: string, timeZone?: string): string {
-  const on = dossier.connection?.connectedOn ?? null
-  const since = on === null ? 'Connected; the date is not known.' : `Connected on ${day(on, timeZone)}.`
-  if (status === 'back') return `Back: you removed them, and they are among your connections again${when}.`
-  if (status === 'gone') return `${since} Gone: no longer among your connections${when}.`
-  return since
+/** Whether two times are no more than one day, as it is written. */
+function isOneDay(from: string, until: string): boolean {
+  return from.slice(0, 10) === until.slice(0, 10)
 }
 
-/** What was searched for ties: `Connections.csv (812 rows, as of 3 Jun 2025) and messages.csv (2,310 rows)`. */
-export function searchedLine(searched: readonly Searched[], timeZone?: string): string {
-  return listed(
-    searched.map(({ source, rows, asOf }) => {
-      const when = asOf === null ? '' : `, as of ${day(asOf, timeZone)}`
-      return `${source} (${count(rows, 'row')}${when})`
-    }),
-  )
-}
-
-function connectionsAsOf(searched: readonly Searched[]): string | null {
-  return searched.find(({ source }) => /connections/i.test(source))?.asOf ?? null
+/**
+ * What was searched for ties, a line for each date of the data, the newest first: `Searched, as of 3 Jun 2025:
+ * Connections.csv (812 rows) and messages.csv (2,310 rows).`
+ */
+export function searchedLines(searched: readonly Searched[], timeZone?: string): readonly string[] {
+  const byDay = Map.groupBy(searched, ({ asOf }) => (asOf === null ? '' : day(asOf, timeZone)))
+  const newest = (list: readonly Searched[]): string => list[0]?.asOf ?? ''
+  return [...byDay]
+    .sort(([, a], [, b]) => newest(b).localeCompare(newest(a)))
+    .map(([on, list]) => {
+      const when = on === '' ? '' : `, as of ${on}`
+      return `Searched${when}: ${listed(list.map(({ source, rows }) => `${source} (${count(rows, 'row')})`))}.`
+    })
 }

@@ -1,6 +1,6 @@
-import type { Detail } from '../../shared/contract.ts'
 import type { Verb } from '../../shared/model/decision.ts'
 import type { Action, Evidence, Hit, Verdict } from '../../shared/model/verdict.ts'
+import type { Detail } from '../../shared/results.ts'
 import { number, points, sentence } from './words.ts'
 
 /** `Ignore · certain · 9 points, limit 5`, `Accept · likely · 4 points in favour`; whom the owner protects, `Protected`. */
@@ -76,9 +76,11 @@ const past: Readonly<Record<Verb, string>> = {
   protect: 'Protected',
   done: 'Done',
 }
-const pasts = new Map<string, string>(Object.entries(past))
+/** The owner's word about two people who may be one. */
+const words = { merge: 'Same person', apart: 'Two people' }
+const pasts = new Map<string, string>(Object.entries({ ...past, ...words }))
 
-/** `Ignored`, `Kept`: the verb as something that was done. A word of a later version stays as it is. */
+/** `Ignored`, `Kept`, `Same person`: the verb as something that was done. A word of a later version stays as it is. */
 export function pastOf(verb: string): string {
   return pasts.get(verb) ?? sentence(verb)
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../../shared/contract.ts'
+import type { Row } from '../../shared/results.ts'
 
 export const tabs = ['all', 'likely', 'certain'] as const
 export type Tab = (typeof tabs)[number]

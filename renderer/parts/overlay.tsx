@@ -1,14 +1,19 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { patch } from '../state.ts'
 
-/** A native dialog: it holds the focus, Escape closes it, and the focus returns to where it was. */
+/**
+ * A native dialog: it holds the focus, Escape closes it, and the focus returns to where it was. A click beside it closes
+ * it too, unless something may have been typed into it.
+ */
 export function Overlay({
   label,
   className = '',
+  keep = false,
   children,
 }: {
   readonly label: string
   readonly className?: string
+  readonly keep?: boolean
   readonly children: ReactNode
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -28,7 +33,7 @@ export function Overlay({
       className={`overlay ${className}`}
       aria-label={label}
       onClose={closeOverlay}
-      onClick={(event) => event.target === event.currentTarget && closeOverlay()}
+      onClick={(event) => !keep && event.target === event.currentTarget && closeOverlay()}
     >
       <div className="overlay-body">{children}</div>
     </dialog>

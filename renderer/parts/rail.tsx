@@ -13,6 +13,9 @@ import { screenLabels } from './screenLabels.ts'
 export function Rail(): ReactNode {
   const stats = useApp((state) => state.stats)
   const importing = useApp((state) => isUnderWay(state.importing))
+  const pairs = useApp(({ duplicates }) =>
+    duplicates.phase === 'ready' ? duplicates.value.length : undefined,
+  )
   const open = (value: number | undefined, word: string) => (value === undefined ? null : { value, word })
   return (
     <nav className="rail" aria-label="Screens">
@@ -21,6 +24,7 @@ export function Rail(): ReactNode {
         <RailItem screen="invitations" id="go-invitations" badge={open(stats?.queue.open, 'open')} />
         <RailItem screen="removals" id="go-removals" badge={open(stats?.removals.open, 'open')} />
         <RailItem screen="todo" id="go-todo" badge={open(stats?.todo, 'to do')} />
+        <RailItem screen="duplicates" id="go-duplicates" badge={open(pairs, 'pairs')} />
         <RailItem screen="history" id="go-history" badge={null} />
       </ul>
       <ul className="rail-end">

@@ -4,6 +4,7 @@ export const screenLabels: Readonly<Record<Screen, string>> = {
   invitations: 'Invitations',
   removals: 'Removals',
   todo: 'To do',
+  duplicates: 'Duplicates',
   history: 'History',
   import: 'Import',
   settings: 'Settings',

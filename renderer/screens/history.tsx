@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
-import type { HistoryItem } from '../../shared/contract.ts'
+import type { HistoryItem } from '../../shared/results.ts'
 import { keepFocus } from '../actions/focus.ts'
 import { undo } from '../actions/undo.ts'
 import { moment } from '../format/dates.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Stats } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import type { Stats } from '../../shared/results.ts'
 import { go } from '../actions/navigate.ts'
 import { count, number } from '../format/words.ts'
 import { isUnderWay } from '../importFlow.ts'
@@ -64,7 +64,9 @@ function decidedLine({ decisions }: Stats, stage: Stage): string {
 function neverAny(stats: Stats | null, stage: Stage, importing: boolean): string {
   if (importing) return 'An import is under way.'
   if (stats === null || stats.people === 0) return 'Nothing has been imported yet.'
-  if (stage === 'invitation') return 'No invitation is waiting in what you imported.'
+  if (stage === 'invitation') {
+    return 'No invitation is waiting in what you imported. The invitation page, saved or copied, says who waits now.'
+  }
   const { connections } = stats
   return connections === 0
     ? 'There are no connections in what you imported.'

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Settings as Values } from '../../shared/contract.ts'
+import type { Settings as Values } from '../../shared/results.ts'
 import { saveSettings } from '../actions/saveSettings.ts'
 import { shownKey } from '../keys.ts'
 import { ScreenHeading } from '../parts/screenHeading.tsx'
 import { isMac } from '../platform.ts'
 import { useApp } from '../state.ts'
+import { Interests } from './interests.tsx'
 
 const themes = {
   system: 'As the system',
@@ -58,6 +59,7 @@ export function Settings(): ReactNode {
           </p>
         )}
       </section>
+      <Interests />
     </div>
   )
 }

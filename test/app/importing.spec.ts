@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -7,6 +7,7 @@ import { writeSample } from '../../build/sample/writeSample.ts'
 import { engineProcess } from './engineProcess.ts'
 import { drop, go, importFile, people, railCount } from './inbox.ts'
 import { type LaunchedDoorman, launchDoorman } from './launch.ts'
+import { picture } from './shooting.ts'
 
 let folder: string
 let zip: string
@@ -55,9 +56,7 @@ test('an import under way is seen from every screen, refuses a second one, and a
   await expect(rail.getByRole('progressbar')).toBeVisible()
   await drop(app, page, zip)
   await expect(page.getByRole('status').filter({ hasText: 'Still reading. Cancel it first.' })).toBeVisible()
-  const screens = join(test.info().project.outputDir, 'screens')
-  mkdirSync(screens, { recursive: true })
-  await page.screenshot({ path: join(screens, 'under-way-light.png') })
+  await picture(page, 'under-way')
 
   await page.getByRole('button', { name: 'Show the import' }).click()
   process.kill(engine, 'SIGKILL')

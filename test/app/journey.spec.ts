@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -6,6 +6,7 @@ import type { Truth } from '../../build/sample/truth.ts'
 import { writeSample } from '../../build/sample/writeSample.ts'
 import { dossier, drop, go, importFile, people, railCount } from './inbox.ts'
 import { type LaunchedDoorman, launchDoorman } from './launch.ts'
+import { picture } from './shooting.ts'
 
 let folder: string
 let zip: string
@@ -117,8 +118,7 @@ test('whom the owner protects is called protected, and is not among the certain 
   await expect(people(page).filter({ hasText: name })).toContainText('protected')
   await expect(page.getByText(/^1 of [\d,]+ open$/)).toBeVisible()
   await expect(dossier(page).getByRole('region', { name: 'Why' })).toContainText('Protected')
-  mkdirSync(join(test.info().project.outputDir, 'screens'), { recursive: true })
-  await page.screenshot({ path: join(test.info().project.outputDir, 'screens', 'protected-light.png') })
+  await picture(page, 'protected')
 })
 
 test('a key that is held down decides about one person only', async () => {
@@ -249,10 +249,9 @@ test('the worklist can be kept narrow and above the browser, and the window gets
   await expect.poll(width).toBe(420)
   await expect(beside).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('button', { name: /^Done/ })).toBeInViewport()
-  mkdirSync(join(test.info().project.outputDir, 'screens'), { recursive: true })
   await page.keyboard.press('d')
   await expect(page.getByRole('status').filter({ hasText: 'Done: ' })).toBeVisible()
-  await page.screenshot({ path: join(test.info().project.outputDir, 'screens', 'beside-light.png') })
+  await picture(page, 'beside')
   await go(page, 'i')
   await expect.poll(width).toBe(wide)
 })

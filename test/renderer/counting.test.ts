@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { counted } from '../../renderer/counting.ts'
-import type { Stats } from '../../shared/contract.ts'
 import { nobody } from '../../shared/model/person.ts'
+import type { Stats } from '../../shared/results.ts'
 
 const tally = { open: 10, certain: 3, likely: 4, decided: 2 }
 const stats: Stats = {

@@ -1,5 +1,5 @@
 import { emptyList, type PeopleList, received } from '../../renderer/lists/peopleList.ts'
-import type { Row } from '../../shared/contract.ts'
+import type { Row } from '../../shared/results.ts'
 
 /** A row of a made-up person, advised to be ignored for certain unless said otherwise. */
 export function row(key: string, change: Partial<Row> = {}): Row {
@@ -11,6 +11,7 @@ export function row(key: string, change: Partial<Row> = {}): Row {
     level: 'certain',
     snippet: '',
     at: null,
+    until: null,
     decision: 'open',
     protected: false,
     ...change,

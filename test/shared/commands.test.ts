@@ -51,6 +51,17 @@ describe('the command table', () => {
     }
   })
 
+  it('says nothing of two people while a key is held down or the owner types', () => {
+    for (const id of ['same', 'apart']) {
+      const command = table.find((one) => one.id === id)
+      expect(command).toMatchObject({ group: 'Decide', repeatable: false, whileTyping: false })
+    }
+  })
+
+  it('leaves pasting into a field to the field', () => {
+    expect(table.find(({ id }) => id === 'paste')).toMatchObject({ keys: ['Mod+v'], whileTyping: false })
+  })
+
   it('has a way to every decision, and to undo and redo, without single letters', () => {
     for (const command of table.filter((command) => command.group === 'Decide')) {
       expect(command.keys.some((key) => key.startsWith('Mod+'))).toBe(true)

@@ -1,14 +1,17 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Screen } from '../../../shared/commands.ts'
-import type { Detail, Row } from '../../../shared/contract.ts'
 import type { Stage } from '../../../shared/model/verdict.ts'
+import type { Detail, Row } from '../../../shared/results.ts'
 import { useDetail } from '../../details.ts'
 import { activeIndex, type PeopleList } from '../../lists/peopleList.ts'
 import { CommandButton } from '../commandButton.tsx'
 import { Icon } from '../icon.tsx'
 import { Foreign } from '../text.tsx'
+import { Aliases } from './aliases.tsx'
+import { ByHand } from './byHand.tsx'
 import { DecideBar } from './decideBar.tsx'
 import { Facts } from './facts.tsx'
+import { MaybeSame } from './maybeSame.tsx'
 import { Notes } from './notes.tsx'
 import { Ties } from './ties.tsx'
 import { Timeline } from './timeline.tsx'
@@ -50,10 +53,18 @@ export function DossierPane({
         {detail !== null && (
           <>
             <Facts stage={stage} detail={detail} />
+            <MaybeSame detail={detail} />
             <VerdictCard detail={detail} />
             <Notes detail={detail} />
-            <Timeline detail={detail} />
+            {stage === 'connection' && <Timeline detail={detail} />}
             <Ties dossier={detail.dossier} />
+            {stage === 'invitation' && (
+              <>
+                <Timeline detail={detail} />
+                <ByHand detail={detail} />
+              </>
+            )}
+            <Aliases detail={detail} />
           </>
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Detail } from '../../../shared/contract.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { Detail } from '../../../shared/results.ts'
 import { day } from '../../format/dates.ts'
 import { listed } from '../../format/words.ts'
 import { LongText } from '../longText.tsx'
@@ -46,7 +46,7 @@ function Note({
       )}
       <p className="source">
         {dated && sentAt !== null && `${day(sentAt)} · `}
-        {sources.length > 0 && `seen in ${listed(sources)}`}
+        {sources.length > 0 && `${sources.length === 1 ? 'Source' : 'Sources'}: ${listed(sources)}`}
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import type { Detail } from '../../../shared/contract.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
+import type { Detail } from '../../../shared/results.ts'
 import { day, moment } from '../../format/dates.ts'
 import { number } from '../../format/words.ts'
 import { LongText } from '../longText.tsx'

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Detail } from '../../../shared/contract.ts'
 import type { Hit } from '../../../shared/model/verdict.ts'
+import type { Detail } from '../../../shared/results.ts'
 import { places } from '../../actions/focus.ts'
 import { day } from '../../format/dates.ts'
 import { counterfactual, readingOrder, type Sight, sights, verdictLine } from '../../format/verdicts.ts'

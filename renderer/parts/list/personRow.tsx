@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
-import type { Row } from '../../../shared/contract.ts'
-import { shortDay } from '../../format/dates.ts'
+import type { Row } from '../../../shared/results.ts'
+import { shortSpan } from '../../format/dates.ts'
 import { plain } from '../../format/hiddenCharacters.ts'
 import { Icon } from '../icon.tsx'
 import { Foreign, PlainText } from '../text.tsx'
@@ -66,7 +66,7 @@ export const PersonRow = memo(function PersonRow({
             <PlainText text={row.snippet} />
           </bdi>
         </span>
-        {row.at !== null && <time dateTime={row.at}>{shortDay(row.at, new Date())}</time>}
+        {row.at !== null && <time dateTime={row.at}>{shortSpan(row.at, row.until, new Date())}</time>}
       </div>
     </div>
   )

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
 import { startOver } from '../../actions/importing.ts'
-import { go } from '../../actions/navigate.ts'
-import { contents, skippedLine } from '../../format/reports.ts'
-import { count, number } from '../../format/words.ts'
 import { ScreenHeading } from '../../parts/screenHeading.tsx'
 import { useApp } from '../../state.ts'
-import { HowToAsk } from './howToAsk.tsx'
+import { ImportDone } from './importDone.tsx'
 import { ImportPreview } from './importPreview.tsx'
 import { ImportProgress } from './importProgress.tsx'
 import { NameOwner } from './nameOwner.tsx'
-import { ReportFiles } from './reportFiles.tsx'
+import { WaysIn } from './waysIn.tsx'
 import { Welcome } from './welcome.tsx'
 
 /** Getting data in: choose, look at what it would do, import, read the report. */
@@ -22,43 +19,7 @@ export function ImportScreen(): ReactNode {
     case 'preview':
       return <ImportPreview preview={flow.preview} />
     case 'done':
-      return (
-        <Page title="Imported">
-          <p className="lead">
-            {count(flow.report.added, 'row')} added, {number(flow.report.updated)} updated,{' '}
-            {number(flow.report.unchanged)} known already.
-          </p>
-          <p>
-            Read: {contents(flow.report)}. {skippedLine(flow.report) ?? 'No row was skipped'}.
-          </p>
-          <p className="actions">
-            <button
-              type="button"
-              className="button advised"
-              onClick={() => {
-                go('invitations')
-                startOver()
-              }}
-            >
-              Go to Invitations
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                go('removals')
-                startOver()
-              }}
-            >
-              Go to Removals
-            </button>
-            <button type="button" className="button" onClick={startOver}>
-              Import more
-            </button>
-          </p>
-          <ReportFiles report={flow.report} imported />
-        </Page>
-      )
+      return <ImportDone report={flow.report} />
     case 'failed':
       return (
         <Page title="Not imported">
@@ -72,7 +33,7 @@ export function ImportScreen(): ReactNode {
               Choose again
             </button>
           </p>
-          <HowToAsk />
+          <WaysIn />
         </Page>
       )
     default:

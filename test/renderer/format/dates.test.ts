@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, day, moment, shortDay } from '../../../renderer/format/dates.ts'
+import { ago, day, moment, shortDay, shortSpan } from '../../../renderer/format/dates.ts'
 
 const now = new Date('2026-03-10T12:00:00Z')
 
@@ -41,5 +41,20 @@ describe('a date', () => {
   it('is yesterday by the calendar, not by the clock', () => {
     const morning = new Date('2026-03-10T00:30:00Z')
     expect(ago('2026-03-09T23:50:00Z', morning, 'UTC')).toBe('yesterday')
+  })
+})
+
+describe('a span', () => {
+  const now = new Date('2026-06-30T12:00:00Z')
+
+  it('is a day when it is exact, or within one day', () => {
+    expect(shortSpan('2026-06-03T10:00:00Z', null, now, 'UTC')).toBe('3 Jun')
+    expect(shortSpan('2026-06-03T00:00:00Z', '2026-06-03T23:59:59Z', now, 'UTC')).toBe('3 Jun')
+  })
+
+  it('names the month once when it is the same', () => {
+    expect(shortSpan('2026-06-03T10:00:00Z', '2026-06-16T10:00:00Z', now, 'UTC')).toBe('3–16 Jun')
+    expect(shortSpan('2026-05-28T10:00:00Z', '2026-06-03T10:00:00Z', now, 'UTC')).toBe('28 May–3 Jun')
+    expect(shortSpan('2025-12-28T10:00:00Z', '2026-01-03T10:00:00Z', now, 'UTC')).toBe('28 Dec 2025–3 Jan')
   })
 })

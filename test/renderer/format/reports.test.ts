@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contents, groupIssues, lineNumbers, skippedLine } from '../../../renderer/format/reports.ts'
-import type { FileReport, ImportReport } from '../../../shared/contract.ts'
+import type { FileReport, ImportReport } from '../../../shared/results.ts'
 
 const file = (name: string, lines: readonly number[]): FileReport => ({
   name,
@@ -10,6 +10,7 @@ const file = (name: string, lines: readonly number[]): FileReport => ({
   skipped: lines.length,
   issues: lines.map((line) => ({ line, reason: 'No name.' })),
   notes: [],
+  capture: null,
 })
 const report = (...files: readonly FileReport[]): ImportReport => ({
   asOf: null,
@@ -22,6 +23,7 @@ const report = (...files: readonly FileReport[]): ImportReport => ({
   added: 0,
   updated: 0,
   unchanged: 0,
+  since: null,
   ms: 0,
 })
 

@@ -1,52 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import { invitedLine, searchedLine, statusLine } from '../../../renderer/format/standing.ts'
-import type { Detail } from '../../../shared/contract.ts'
-import { nobody } from '../../../shared/model/person.ts'
+import { invitedLine, searchedLines } from '../../../renderer/format/standing.ts'
 
-const searched = [{ source: 'Connections.csv', rows: 812, asOf: '2025-06-03' }]
-const detail = (status: Detail['status'], change: Partial<Detail['dossier']> = {}): Detail => ({
-  dossier: {
-    person: { key: 'a', name: 'Made-up a', url: null, headline: null, company: null },
-    owner: nobody,
-    received: [],
-    sent: [],
-    connection: null,
-    messages: [],
-    ties: [],
-    searched,
-    protected: false,
-    ...change,
-  },
-  verdict: { action: 'unsure', level: 'none', points: 0, limit: 5, hits: [] },
-  status,
-  decision: 'open',
-  without: null,
+const now = new Date('2026-06-15T12:00:00Z')
+const line = (sentAt: string | null, sentUntil: string | null = null) =>
+  invitedLine({ sentAt, sentUntil }, now, 'UTC')
+
+describe('when somebody invited', () => {
+  it('is a day, and how long ago, without an hour', () => {
+    expect(line('2026-06-03T16:20:00Z')).toBe('Invited you on 3 Jun 2026, 12 days ago')
+  })
+
+  it('is not claimed when nothing tells', () => {
+    expect(line(null)).toBe('Invited you; the date is not known')
+  })
+
+  it.each([
+    ['2026-06-03T09:00:00Z', '2026-06-16T09:00:00Z', 'between 3 and 16 Jun 2026'],
+    ['2026-05-28T09:00:00Z', '2026-06-03T09:00:00Z', 'between 28 May and 3 Jun 2026'],
+    ['2025-12-28T09:00:00Z', '2026-01-03T09:00:00Z', 'between 28 Dec 2025 and 3 Jan 2026'],
+  ])('is as wide as an age is: %s to %s', (from, until, text) => {
+    expect(line(from, until)).toBe(`Invited you ${text}`)
+  })
+
+  it('is the day the owner named, in every zone', () => {
+    const day = { sentAt: '2026-06-03T00:00:00Z', sentUntil: '2026-06-03T23:59:59Z' }
+    for (const zone of ['Pacific/Honolulu', 'UTC', 'Pacific/Auckland']) {
+      expect(invitedLine(day, now, zone)).toContain('Invited you on 3 Jun 2026')
+    }
+  })
 })
 
-describe('where someone stands', () => {
-  it('says what "not accepted" means, and as of when', () => {
-    expect(statusLine('invitation', detail('not accepted'))).toBe(
-      'Not accepted: not among your connections as of 3 Jun 2025. The invitation may be pending, ignored, or the connection removed since.',
-    )
-  })
-
-  it('claims nothing when there was nothing to ask', () => {
-    expect(statusLine('invitation', detail('unknown', { searched: [] }))).toContain('Not known')
-  })
-
-  it('says loudly that someone is back', () => {
-    expect(statusLine('connection', detail('back'))).toMatch(/^Back: you removed them/)
-  })
-
-  it('says when an invitation came, without an hour', () => {
-    const now = new Date('2025-06-15T12:00:00Z')
-    expect(invitedLine('2025-06-03T16:20:00Z', now, 'UTC')).toBe('Invited you on 3 Jun 2025, 12 days ago')
-    expect(invitedLine(null, now)).toContain('not known')
-  })
-
-  it('names what was searched', () => {
-    expect(searchedLine([...searched, { source: 'messages.csv', rows: 1, asOf: null }])).toBe(
-      'Connections.csv (812 rows, as of 3 Jun 2025) and messages.csv (1 row)',
-    )
+describe('what was searched', () => {
+  it('says how much each source holds, by the date of the data, the newest first', () => {
+    const searched = [
+      { source: 'Connections.csv', rows: 812, asOf: '2025-06-03' },
+      { source: 'messages.csv', rows: 1, asOf: '2025-06-03' },
+      { source: 'the invitation page', rows: 60, asOf: '2026-06-14T09:00:00Z' },
+      { source: 'Registration.csv', rows: 0, asOf: null },
+    ]
+    expect(searchedLines(searched, 'UTC')).toEqual([
+      'Searched, as of 14 Jun 2026: the invitation page (60 rows).',
+      'Searched, as of 3 Jun 2025: Connections.csv (812 rows) and messages.csv (1 row).',
+      'Searched: Registration.csv (0 rows).',
+    ])
+    expect(searchedLines([])).toEqual([])
   })
 })

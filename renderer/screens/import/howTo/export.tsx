@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 
 /** How a member gets their data from LinkedIn. */
-export function HowToAsk(): ReactNode {
+export function Export(): ReactNode {
   return (
-    <section className="how" aria-label="How to get your export">
-      <h2>How to get your export from LinkedIn</h2>
+    <>
       <ol>
         <li>On LinkedIn, open Me, then Settings &amp; Privacy.</li>
         <li>Under Data privacy, open Get a copy of your data.</li>
@@ -15,6 +14,10 @@ export function HowToAsk(): ReactNode {
         <li>Request the archive. LinkedIn sends you an e-mail when it is ready, within a day or two.</li>
         <li>Download the .zip, and drop it here as it is.</li>
       </ol>
-    </section>
+      <p className="quiet">
+        Invitations.csv covers about the last 180 days, and does not say who is still waiting: the invitation
+        page does.
+      </p>
+    </>
   )
 }

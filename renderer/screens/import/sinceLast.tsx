@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { Since } from '../../../shared/results.ts'
+import { go } from '../../actions/navigate.ts'
+import { listWith, showPerson } from '../../actions/showPerson.ts'
+import { count, number } from '../../format/words.ts'
+import { Foreign } from '../../parts/text.tsx'
+import { useApp } from '../../state.ts'
+
+const parts = [
+  ['newAtDoor', 'New at the door'],
+  ['confirmed', 'Confirmed: done on LinkedIn'],
+  ['cameBack', 'Came back'],
+  ['changedJobs', 'Changed jobs'],
+] as const satisfies readonly (readonly [keyof Since, string])[]
+
+/** What changed at the two doors since the import before. */
+export function SinceLast({ since }: { readonly since: Since }): ReactNode {
+  const some = parts.filter(([part]) => since[part].count > 0)
+  return (
+    <section className="since" aria-label="Since last time">
+      <h2>Since last time</h2>
+      {some.length === 0 && <p className="quiet">Nobody new, and nothing else changed at the door.</p>}
+      {some.map(([part, title]) => (
+        <Some key={part} title={title} some={since[part]} />
+      ))}
+      {since.stillToDo > 0 && (
+        <p>
+          <button type="button" className="link" onClick={() => go('todo')}>
+            {count(since.stillToDo, 'decision')} still to do on LinkedIn
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Some({ title, some }: { readonly title: string; readonly some: Since['newAtDoor'] }): ReactNode {
+  const more = some.count - some.people.length
+  return (
+    <div>
+      <h3>
+        {title} <span className="quiet">{number(some.count)}</span>
+      </h3>
+      <ul>
+        {some.people.map(({ key, name, says }) => (
+          <li key={key}>
+            <Who person={key} name={name} />
+            {says !== null && (
+              <span className="quiet">
+                {' '}
+                <Foreign text={says} />
+              </span>
+            )}
+          </li>
+        ))}
+        {more > 0 && <li className="quiet">and {number(more)} more</li>}
+      </ul>
+    </div>
+  )
+}
+
+/** A name that leads to the person while they are on a list. */
+function Who({ person, name }: { readonly person: string; readonly name: string }): ReactNode {
+  const listed = useApp((state) => listWith(state, person) !== null)
+  if (!listed) return <Foreign text={name} />
+  return (
+    <button type="button" className="link" onClick={() => showPerson(person)}>
+      <Foreign text={name} />
+    </button>
+  )
+}
