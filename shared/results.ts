@@ -188,6 +188,8 @@ export const row = z
     snippet: z.string(),
     /** When they invited, or connected. */
     at: instant.nullable(),
+    /** The latest it can have been, where the source gives an age only; null when `at` is exact. */
+    until: instant.nullable(),
     decision: decisionState,
     protected: z.boolean(),
   })
@@ -280,7 +282,7 @@ export const settings = z
     interests: z
       .strictObject({
         added: z.array(z.string().trim().min(1).max(80)).max(500).readonly(),
-        removed: z.array(z.string().trim().min(1).max(80)).max(2000).readonly(),
+        removed: z.array(z.string().trim().min(1).max(400)).max(2000).readonly(),
       })
       .readonly(),
   })

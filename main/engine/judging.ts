@@ -36,7 +36,7 @@ export function judgePerson(
 ): readonly JudgedRow[] {
   const { dossier } = gathered
   const rows: JudgedRow[] = []
-  const add = (stage: Stage, status: string, at: string): void => {
+  const add = (stage: Stage, status: string, at: string, until: string | null): void => {
     const verdict = judge(dossier, stage, now)
     rows.push({
       person: id,
@@ -44,14 +44,16 @@ export function judgePerson(
       status,
       rank: rankOf(verdict),
       at,
+      until,
       snippet: snippetOf(dossier, stage, verdict),
       verdict,
     })
   }
   const newest = dossier.received.at(-1)
   if (newest) {
-    add('invitation', invitationStatus(gathered, surroundings), newest.sentAt ?? '')
+    add('invitation', invitationStatus(gathered, surroundings), newest.sentAt ?? '', newest.sentUntil)
   }
-  if (dossier.connection) add('connection', dossier.connection.status, dossier.connection.connectedOn ?? '')
+  if (dossier.connection)
+    add('connection', dossier.connection.status, dossier.connection.connectedOn ?? '', null)
   return rows
 }

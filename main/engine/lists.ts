@@ -30,6 +30,7 @@ export function listRows(work: Workspace, stage: Stage, all: boolean): readonly 
       level: row.level,
       snippet: row.snippet,
       at: orNull(row.at),
+      until: row.until,
       decision,
       protected: safe,
     }))

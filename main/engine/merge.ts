@@ -89,7 +89,9 @@ class FileMerge {
   }
 
   fact(fact: StagedFile['facts'][number], file: StagedFile): void {
-    this.#totals.count(fact.type, this.#keep(fact, file))
+    const change = this.#keep(fact, file)
+    // A capture is no row: it tells of the whole page.
+    if (fact.type !== 'capture') this.#totals.count(fact.type, change)
   }
 
   #keep(fact: StagedFile['facts'][number], { name, kind }: StagedFile): Change {

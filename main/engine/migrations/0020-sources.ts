@@ -101,5 +101,6 @@ export function sources(db: Database): void {
     CREATE TRIGGER settled_is_final BEFORE UPDATE ON settled BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
     ALTER TABLE person ADD COLUMN headline TEXT;
+    ALTER TABLE verdict ADD COLUMN until TEXT;
   `)
 }

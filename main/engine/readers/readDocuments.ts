@@ -1,6 +1,7 @@
 import { type DocumentReader, type Reading, START_BYTES } from './documentReader.ts'
 import { documents } from './index.ts'
 import type { Member } from './member.ts'
+import { CLIPBOARD } from './pasted.ts'
 import { SourceError, type SourceEvent } from './source.ts'
 
 /** One mailbox, one page, or all loose mails of a folder or archive. */
@@ -57,7 +58,9 @@ export async function* readDocument(
 ): AsyncGenerator<SourceEvent, SourceError | null> {
   const [first] = members
   if (!first) return null
-  const events = reader.read(members, reading)
+  const isPasted = first.path === CLIPBOARD
+  const capturedAt = reading.capturedAt ?? (isPasted ? reading.now.toISOString() : null)
+  const events = reader.read(members, { ...reading, capturedAt })
   const start = await events.next().catch((error: unknown) => {
     if (error instanceof SourceError) return error
     throw error
@@ -66,7 +69,7 @@ export async function* readDocument(
     yield { event: 'ignored', name: first.name, known: false }
     return start
   }
-  const name = members.length === 1 ? first.name : `${members.length} mails`
+  const name = isPasted ? CLIPBOARD : members.length === 1 ? first.name : `${members.length} mails`
   const bytes = members.reduce((sum, member) => sum + member.bytes, 0)
   yield { event: 'file', path: first.path, name, kind: reader.kind, bytes }
   if (start instanceof SourceError) {

@@ -44,7 +44,7 @@ export async function* readSources(
       signal?.throwIfAborted()
       opened.push(await openSource(path, limits))
     }
-    if (pasted !== null) opened.push(openPasted(pasted, now))
+    if (pasted !== null) opened.push(openPasted(pasted))
     const { known, found: pieces, ignored } = await sort(opened, signal)
     yield* ignored
 

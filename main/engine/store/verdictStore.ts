@@ -16,6 +16,8 @@ export type JudgedRow = {
   readonly rank: number
   /** When they invited or connected, ISO 8601; empty when unknown. */
   readonly at: string
+  /** The latest it can have been; null when `at` is exact. */
+  readonly until: string | null
   readonly snippet: string
   readonly verdict: Verdict
 }
@@ -26,6 +28,7 @@ export type ListedRow = {
   readonly status: string
   readonly rank: number
   readonly at: string
+  readonly until: string | null
   readonly action: Action
   readonly level: Level
   readonly snippet: string
@@ -38,7 +41,7 @@ export type ListedRow = {
 }
 
 const LISTED = `
-  SELECT v.person, v.status, v.rank, v.at, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position,
+  SELECT v.person, v.status, v.rank, v.at, v.until, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position,
     p.headline
   FROM verdict v JOIN person p ON p.id = v.person`
 
@@ -50,20 +53,22 @@ export class VerdictStore {
   constructor(db: Database) {
     this.#db = db
     this.#write = db.prepare(`
-      INSERT INTO verdict(person, stage, status, rank, at, action, level, snippet, verdict)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET status = excluded.status, rank = excluded.rank, at = excluded.at, action = excluded.action, level = excluded.level,
+      INSERT INTO verdict(person, stage, status, rank, at, until, action, level, snippet, verdict)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET status = excluded.status, rank = excluded.rank, at = excluded.at,
+        until = excluded.until, action = excluded.action, level = excluded.level,
         snippet = excluded.snippet, verdict = excluded.verdict`)
   }
 
   write(row: JudgedRow): void {
-    const { person, stage, status, rank, at, snippet, verdict } = row
+    const { person, stage, status, rank, at, until, snippet, verdict } = row
     this.#write.run(
       person,
       stage,
       status,
       rank,
       at,
+      until,
       verdict.action,
       verdict.level,
       snippet,

@@ -118,12 +118,12 @@ describe('what was copied in a browser', () => {
     const events = await read([], {
       pasted: { html: copied('chromium-clipboard-html'), text: copied('chromium-clipboard-text') },
     })
-    expect(filesOf(events)).toEqual([{ name: 'clipboard.html', kind: 'page', facts: 7 }])
+    expect(filesOf(events)).toEqual([{ name: 'the clipboard', kind: 'page', facts: 7 }])
   })
 
   it('is read from its text when there is no HTML', async () => {
     const events = await read([], { pasted: { html: null, text: copied('chromium-clipboard-text') } })
-    expect(filesOf(events)).toEqual([{ name: 'clipboard.txt', kind: 'page', facts: 7 }])
+    expect(filesOf(events)).toEqual([{ name: 'the clipboard', kind: 'page', facts: 7 }])
   })
 
   it('is refused when it is something else', async () => {

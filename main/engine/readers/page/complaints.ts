@@ -79,10 +79,5 @@ export function complaints(found: Found): string[] {
     ...(numbered > 0 && numbered < cards.length
       ? [`${numbered} of ${cards.length} invitations have LinkedIn's number.`]
       : []),
-    ...(others > 0
-      ? [
-          `${others} ${others === 1 ? 'invitation' : 'invitations'} to pages, newsletters, events or groups left out.`,
-        ]
-      : []),
   ]
 }
