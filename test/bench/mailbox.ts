@@ -144,20 +144,20 @@ async function measure(path: string): Promise<void> {
   console.log(JSON.stringify({ plain, ours: seconds, found, peak }))
 }
 
+/** The figures, a line each. */
+export function mailboxTable(read: MailboxBench): string {
+  return [
+    `mailbox                     ${read.megabytes.toFixed(0)} MB`,
+    `read                        ${read.megabytesASecond.toFixed(0)} MB a second`,
+    `against reading the bytes   ${read.ratio.toFixed(1)} times as long`,
+    `peak memory                 ${read.peakMegabytes.toFixed(0)} MB`,
+    `invitations found           ${read.found} of ${read.of}`,
+  ].join('\n')
+}
+
 /** `node test/bench/mailbox.ts [MB]` */
 if (process.argv[1] === import.meta.filename) {
   const [first = '256', path] = process.argv.slice(2)
   if (first === '--read' && path !== undefined) await measure(path)
-  else {
-    const read = await benchMailbox(Number(first))
-    console.log(
-      [
-        `mailbox                     ${read.megabytes.toFixed(0)} MB`,
-        `read                        ${read.megabytesASecond.toFixed(0)} MB a second`,
-        `against reading the bytes   ${read.ratio.toFixed(1)} times as long`,
-        `peak memory                 ${read.peakMegabytes.toFixed(0)} MB`,
-        `invitations found           ${read.found} of ${read.of}`,
-      ].join('\n'),
-    )
-  }
+  else console.log(mailboxTable(await benchMailbox(Number(first))))
 }
