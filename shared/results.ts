@@ -25,6 +25,8 @@ export const capture = z
     others: count,
     /** How many the page says there are; null when it does not say. */
     shown: count.nullable(),
+    /** Whether it can be the whole list: nothing on it was left unread, and it is no part of a longer one. */
+    canBeWhole: z.boolean(),
   })
   .readonly()
 export type Capture = z.infer<typeof capture>
@@ -60,6 +62,8 @@ const some = z
 export const since = z
   .strictObject({
     newAtDoor: some,
+    /** Who waited, and is missing from a page that was called whole: accepted, ignored or withdrawn, it does not say which. */
+    noLongerWaiting: some,
     /** Accepts and removals that the data now shows as done. */
     confirmed: some,
     cameBack: some,
@@ -82,6 +86,8 @@ export const importReport = z
     added: count,
     updated: count,
     unchanged: count,
+    /** Who waits so far and is not on the captured pages: no longer waiting, if these list everybody. Null without pages that can. */
+    missing: some.nullable(),
     /** Null for the first import, and for one that is only tried. */
     since: since.nullable(),
     ms: count,

@@ -4,6 +4,7 @@ import type { Decided, Undone } from '../../shared/results.ts'
 import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { judgeAgain } from './judgeAll.ts'
+import { forgetKnowledge } from './knowledge.ts'
 import { regroup } from './settling.ts'
 import { isOpen, standingAt } from './standing.ts'
 import type { Line } from './store/decisionStore.ts'
@@ -70,7 +71,14 @@ export function decide(work: Workspace, verb: Verb, people: readonly string[], s
       const saidAt = now.toISOString()
       const until = verb === 'hold' ? holdUntil(now) : null
       const lines = fresh.map(
-        ({ id, subject, from }): Line => ({ identity: id, subject, from, to: verb, saidAt, until }),
+        ({ id, subject, from }): Line => ({
+          identity: work.people.identityAt(id, subject),
+          subject,
+          from,
+          to: verb,
+          saidAt,
+          until,
+        }),
       )
       const batch = lines.length === 0 ? 0 : work.decisions.append({ at: saidAt, verb, of: null }, lines)
       if (verb === 'protect')
@@ -124,6 +132,10 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
         touched.filter(({ subject }) => subject === 'person').map(({ person }) => person),
       )
       if (work.sameness.settled().some((row) => row.batch === of)) regroup(work)
+      if (work.readings.calledWhole().some((row) => row.batch === of)) {
+        forgetKnowledge(work)
+        judgeAgain(work, work.readings.inviters())
+      }
       const what = work.decisions.batches().find(({ id }) => id === of)?.verb ?? verb
       return { batch, verb: what, people: work.decisions.peopleOf(of).map(({ key }) => key) }
     })

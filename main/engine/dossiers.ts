@@ -2,10 +2,12 @@ import type { Connection } from '../../shared/model/connection.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import type { Invitation } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
+import type { Person } from '../../shared/model/person.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { profileUrl } from './readers/identity.ts'
 import { flatText, toMinute } from './sameMessage.ts'
 import { sourceLabel } from './sourceLabels.ts'
+import { misspeltInNote } from './spelling/misspeltNote.ts'
 import type { ConnectionRow, StoredMessage } from './store/dossierStore.ts'
 import { type United, uniteReadings } from './uniteReadings.ts'
 import type { Workspace } from './workspace.ts'
@@ -120,14 +122,15 @@ export function gatherDossier(
     messages,
     about,
   }
+  const person: Person = {
+    key: row.key,
+    name: row.name,
+    url: row.slug === '' ? null : profileUrl(row.slug),
+    headline: connection?.position ?? headline,
+    company: row.company,
+  }
   const dossier: Dossier = {
-    person: {
-      key: row.key,
-      name: row.name,
-      url: row.slug === '' ? null : profileUrl(row.slug),
-      headline: connection?.position ?? headline,
-      company: row.company,
-    },
+    person,
     owner: surroundings.owner,
     received,
     sent,
@@ -137,6 +140,7 @@ export function gatherDossier(
     searched: surroundings.searched,
     copied: surroundings.copiesOf(id),
     burst: newest?.note === null && newest.sentAt !== null ? surroundings.burstAt(newest.sentAt) : null,
+    misspelt: misspeltInNote({ ...parts, person }, surroundings.isFamiliar),
     ignoredAt: ignoredBefore(surroundings.ignoredAt.get(id), newest),
     protected: surroundings.protectedPeople.has(id),
   }

@@ -1,7 +1,7 @@
 import type { Person } from '../../shared/model/person.ts'
 import type { Duplicate } from '../../shared/results.ts'
-import { gatherLinks } from './households.ts'
-import { foldName, profileUrl } from './readers/identity.ts'
+import { settledPairs } from './households.ts'
+import { profileUrl } from './readers/identity.ts'
 import type { BriefPerson } from './store/personStore.ts'
 import { organisationKey } from './ties/organisation.ts'
 import type { Workspace } from './workspace.ts'
@@ -39,7 +39,7 @@ function pairsOf(
   people: readonly BriefPerson[],
   areApart: (a: number, b: number) => boolean,
 ): readonly Duplicate[] {
-  if (people.length > MOST_NAMESAKES) return []
+  if (people.length > MOST_NAMESAKES || people[0]?.folded.includes(' ') !== true) return []
   return people.flatMap((a, index) =>
     people.slice(index + 1).flatMap((b) => {
       if ((a.atDoor === 0 && b.atDoor === 0) || areApart(a.id, b.id)) return []
@@ -50,10 +50,7 @@ function pairsOf(
 }
 
 function saidApart(work: Workspace): (a: number, b: number) => boolean {
-  const pairs = gatherLinks(work).apart.map(([a, b]) => [
-    work.people.ofIdentity(a),
-    work.people.ofIdentity(b),
-  ])
+  const pairs = settledPairs(work, 0).map(([a, b]) => [work.people.ofIdentity(a), work.people.ofIdentity(b)])
   return (a, b) => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 }
 
@@ -61,15 +58,13 @@ function saidApart(work: Workspace): (a: number, b: number) => boolean {
 export function duplicates(work: Workspace): readonly Duplicate[] {
   const byName = new Map<string, BriefPerson[]>()
   for (const person of work.people.brief()) {
-    const name = foldName(person.name)
-    if (!name.includes(' ')) continue
-    byName.set(name, [...(byName.get(name) ?? []), person])
+    byName.set(person.folded, [...(byName.get(person.folded) ?? []), person])
   }
   const areApart = saidApart(work)
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, people]) => pairsOf(people, areApart))
 }
 
-/** Those of them who may be this person, by the name as it is written. */
+/** Those of them who may be this person. */
 export function duplicatesOf(work: Workspace, id: number): readonly Duplicate[] {
   const people = work.people.namesakes(id)
   if (people.length < 2) return []

@@ -117,6 +117,7 @@ export function openEngine(options: EngineOptions): Reply<Engine> {
     } catch (error) {
       // What was gathered inside a transaction went with it.
       forgetKnowledge(work)
+      work.facts.forgetIdentities()
       return { ok: false, error: failureOf(error, about) }
     }
   }

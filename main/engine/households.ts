@@ -2,23 +2,30 @@ import { readLog } from './decisionLog.ts'
 import type { OwnerAliases } from './owner.ts'
 import { type Links, resolvePeople, type StoredIdentity } from './people.ts'
 import { foldName } from './readers/identity.ts'
+import type { Pair } from './store/samenessStore.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Whether an identity is the owner's own: address books and follow lists hold their owner too. */
-export function isOwners({ slug, urn, name }: StoredIdentity, owner: OwnerAliases): boolean {
+function isOwners({ slug, urn, name }: StoredIdentity, owner: OwnerAliases): boolean {
   if (slug !== '') return owner.slugs.includes(slug)
   if (urn !== '') return owner.urns.includes(urn)
   return name !== '' && owner.names.includes(foldName(name))
 }
 
-/** What is known of who is who besides aliases: LinkedIn's numbers, rows, and the owner's word still in force. */
-export function gatherLinks({ decisions, readings, typed, sameness }: Workspace): Links {
+/** The pairs of people of whom the owner said, and did not take back, that they are one (1) or two (0). */
+export function settledPairs({ decisions, sameness }: Workspace, same: 0 | 1): readonly Pair[] {
+  const said = sameness.settled().filter((row) => row.same === same)
+  if (said.length === 0) return []
   const { effective } = readLog(decisions.batches())
-  const said = sameness.settled().filter(({ batch }) => effective.has(batch))
-  const pairs = (same: 0 | 1) => said.filter((row) => row.same === same).map(({ a, b }) => [a, b] as const)
+  return said.filter(({ batch }) => effective.has(batch)).map(({ a, b }) => [a, b])
+}
+
+/** What is known of who is who besides aliases: LinkedIn's numbers, rows, and the owner's word still in force. */
+export function gatherLinks(work: Workspace): Links {
+  const { readings, typed, sameness } = work
   return {
-    same: [...readings.sameNumbers(), ...typed.links(), ...pairs(1)],
-    apart: pairs(0),
+    same: [...readings.sameNumbers(), ...typed.links(), ...settledPairs(work, 1)],
+    apart: settledPairs(work, 0),
     sameRow: sameness.sameRows(),
   }
 }

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import type { FileReport, ImportReport, Preview } from '../../shared/results.ts'
+import type { ImportReport, Preview } from '../../shared/results.ts'
 import type { ImportArgs } from './calls.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
+import { reportOf } from './importReport.ts'
 import { judgeAll } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
-import { type Merged, merge } from './merge.ts'
+import { merge } from './merge.ts'
+import { missingFrom } from './missing.ts'
 import { sinceThen, snapshot } from './since.ts'
-import { type Staged, type StagedFile, stage } from './staged.ts'
+import { capturesOf, type Staged, stage } from './staged.ts'
 import { wholeTransaction } from './store/wholeTransaction.ts'
 import type { Turns } from './turns.ts'
+import { callWhole, wholeFrom } from './whole.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -117,6 +120,7 @@ export class Importer {
   async #stage(request: ImportRequest, signal: AbortSignal): Promise<Pending> {
     const began = Date.now()
     const { staging, now } = this.#work
+    refuseToCome(request.capturedAt, now())
     await this.#turns.run(() => staging.clear())
     const staged = await stage(request.paths, {
       signal,
@@ -140,8 +144,9 @@ export class Importer {
   }
 
   #refuseMixing(madeUp: boolean): void {
-    const { settings, dossiers } = this.#work
-    if (madeUp && !settings.madeUp() && dossiers.sources().length > 0) {
+    const { settings, dossiers, decisions, typed } = this.#work
+    const isOwn = dossiers.sources().length > 0 || decisions.batches().length > 0 || !typed.isEmpty()
+    if (madeUp && !settings.madeUp() && isOwn) {
       throw new ExpectedFailure(
         'own-data',
         'Your own data is here, and made-up people would mix with it. Nothing was imported.',
@@ -155,12 +160,15 @@ export class Importer {
       signal.throwIfAborted()
       try {
         return await wholeTransaction(db, async () => {
-          const before = dryRun ? null : snapshot(this.#work)
+          const isOthers = this.#work.settings.madeUp() && !pending.request.madeUp
+          const before = dryRun || isOthers ? null : snapshot(this.#work)
           const value = await this.#mergeAll(pending, signal)
           forgetKnowledge(this.#work)
-          if (dryRun) return { keep: false, value }
+          const missing = missingFrom(this.#work, wholeFrom(capturesOf(pending.staged), 'incoming'))
+          if (dryRun) return { keep: false, value: { ...value, missing } }
+          if (pending.request.whole) callWhole(this.#work, pending.staged)
           await judgeAll(this.#work, signal)
-          return { keep: true, value: { ...value, since: before && sinceThen(this.#work, before) } }
+          return { keep: true, value: { ...value, missing, since: before && sinceThen(this.#work, before) } }
         })
       } finally {
         facts.forgetIdentities()
@@ -181,7 +189,6 @@ export class Importer {
       { facts, readings, about, sameness, staging },
       {
         now: now().toISOString(),
-        whole: request.whole,
         signal,
         onProgress: (file, done, total) => this.#tell('merging', file, done, total),
       },
@@ -191,49 +198,18 @@ export class Importer {
       settings.write('madeUp', request.madeUp)
       resolveAgain(this.#work)
     }
-    return reportOf(staged, merged, people.countPeople(merged.identities), Date.now() - began)
+    return reportOf(staged, merged, {
+      people: people.countPeople(merged.identities),
+      ms: Date.now() - began,
+      whole: request.whole,
+    })
   }
 }
 
-function reportOf(staged: Staged, merged: Merged, people: number, ms: number): ImportReport {
-  const asOf =
-    staged.files
-      .map((file) => file.asOf)
-      .sort()
-      .at(-1) ?? ''
-  return {
-    asOf: asOf === '' ? null : asOf,
-    files: staged.files.map(({ name, kind, rows, issues, notes, facts }) => ({
-      name,
-      kind,
-      rows,
-      imported: rows - issues.length,
-      skipped: issues.length,
-      issues,
-      notes,
-      capture: captureIn(facts),
-    })),
-    ignored: staged.ignored,
-    people,
-    invitations: merged.invitations,
-    connections: merged.connections,
-    messages: merged.messages,
-    ...merged.changes,
-    since: null,
-    ms,
-  }
-}
-
-function captureIn(facts: StagedFile['facts']): FileReport['capture'] {
-  const found = facts.find((fact) => fact.type === 'capture')
-  if (!found) return null
-  const { at, isCertain, read, others, shown } = found
-  return {
-    direction: found.direction === 'incoming' ? 'received' : 'sent',
-    at,
-    isCertain,
-    read,
-    others,
-    shown,
-  }
+function refuseToCome(capturedAt: string | null, now: Date): void {
+  if (capturedAt === null || Date.parse(capturedAt) <= now.getTime() + 24 * 3600 * 1000) return
+  throw new ExpectedFailure(
+    'day-to-come',
+    `${capturedAt.slice(0, 10)} is still to come. Say when the page was saved or copied.`,
+  )
 }

@@ -8,7 +8,7 @@ import type { Workspace } from './workspace.ts'
 const CHUNK = 500
 
 /** Raised when a change of the rules' code must reach verdicts that are already stored. */
-const JUDGE_VERSION = 2
+const JUDGE_VERSION = 3
 
 /** What the stored verdicts depend on besides the data: the rules, the owner's interests, and the day, since old ties
  * fade. */

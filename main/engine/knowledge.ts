@@ -5,8 +5,10 @@ import type { Tie } from '../../shared/model/tie.ts'
 import type { Interest } from '../../shared/results.ts'
 import { findBursts } from './crowd/bursts.ts'
 import { findCopies } from './crowd/copies.ts'
+import { readLog } from './decisionLog.ts'
 import { foldName, profileUrl } from './readers/identity.ts'
 import { holdsTies, sourceLabel } from './sourceLabels.ts'
+import { wordSet } from './spelling/wordSet.ts'
 import { interestsOf } from './ties/interests.ts'
 import type { TieParts } from './ties/tieData.ts'
 import { tieFinder } from './ties/tieFinder.ts'
@@ -29,6 +31,8 @@ export type Knowledge = {
   /** Whom the address book, endorsements and the like, mails of acceptance, and the owner's typing tell of. */
   readonly peopleIn: Readonly<Record<'about' | 'acceptance' | 'typed', ReadonlySet<number>>>
   readonly copiesOf: (person: number) => readonly Copied[]
+  /** Words of the owner's profile, and of the names and companies of connections: known to both, and no misspellings. */
+  readonly isFamiliar: (word: string) => boolean
   /** The fullest hour around a moment at which an invitation without a note came. */
   readonly burstAt: (moment: string) => Burst | null
 }
@@ -54,8 +58,18 @@ function nameLookup(names: () => readonly string[]): (name: string) => boolean {
   return (name) => folded().has(foldName(name))
 }
 
+/** The newest moment from which on the owner called the received list whole, and did not take it back. */
+function wholeFromLog({ decisions, readings }: Workspace): string | null {
+  const called = readings.calledWhole().filter(({ direction }) => direction === 'incoming')
+  if (called.length === 0) return null
+  const { effective } = readLog(decisions.batches())
+  const moments = called.filter(({ batch }) => effective.has(batch)).map((row) => row.wholeFrom)
+  return moments.sort().at(-1) ?? null
+}
+
 /** Gathers what all dossiers share. */
-export function gatherKnowledge({ about, crowd, dossiers, readings, settings }: Workspace): Knowledge {
+function gatherKnowledge(work: Workspace): Knowledge {
+  const { about, crowd, dossiers, readings, settings } = work
   const aliases = settings.owner()
   const profile = settings.profile()
   const [slug] = aliases.slugs
@@ -84,9 +98,16 @@ export function gatherKnowledge({ about, crowd, dossiers, readings, settings }: 
     schools: named('school'),
     interests: counting.map(({ words }) => words),
   }
-  const wholeFrom = readings.wholeFrom()
+  const wholeFrom = wholeFromLog(work)
   const copies = lazy(() => findCopies(crowd.texts(SHORTEST_COPY, FIRST_MESSAGES)))
   const bursts = lazy(() => findBursts(crowd.bareMoments()))
+  const familiar = lazy(() =>
+    wordSet([
+      ...Object.values(owner).flat(),
+      ...own.flatMap(({ name, detail }) => [name, detail]),
+      ...dossiers.presentConnections().flatMap(({ name, company }) => [name, company]),
+    ]),
+  )
   return {
     owner,
     interests,
@@ -110,6 +131,7 @@ export function gatherKnowledge({ about, crowd, dossiers, readings, settings }: 
       acceptance: crowd.peopleIn('acceptance'),
       typed: crowd.peopleIn('typed'),
     },
+    isFamiliar: (word) => familiar().has(word),
     copiesOf: (person) => copies().get(person) ?? [],
     burstAt: (moment) => bursts().get(moment) ?? null,
   }

@@ -1,7 +1,7 @@
 import { counterpart, otherSenders } from './counterpart.ts'
 import { messageDigest } from './messageDigest.ts'
 import type { OwnerAliases } from './owner.ts'
-import type { AboutFact, CaptureFact, Fact, Identity } from './readers/source.ts'
+import type { AboutFact, Fact, Identity } from './readers/source.ts'
 import type { Staged, StagedFile } from './staged.ts'
 import type { AboutStore } from './store/aboutStore.ts'
 import type { Change, FactStore } from './store/factStore.ts'
@@ -33,16 +33,6 @@ type MergeStores = {
   readonly sameness: SamenessStore
 }
 
-/** The captures of one import together list everything: the moment of the first of them, by direction. */
-function firstCapture(staged: Staged): (fact: CaptureFact) => string {
-  const captures = staged.files.flatMap(({ facts }) => facts.filter((fact) => fact.type === 'capture'))
-  return ({ direction }) =>
-    captures
-      .filter((one) => one.direction === direction)
-      .map(({ at }) => at)
-      .sort()[0] ?? ''
-}
-
 /** What adds up over all files of an import. */
 class Totals {
   readonly identities = new Set<number>()
@@ -62,21 +52,12 @@ class FileMerge {
   readonly #asOf: string
   readonly #file: number
   readonly #known: boolean
-  readonly #wholeFrom: (fact: CaptureFact) => string
   /** How often messages of this file were met that are there more than once, or from another file. */
   readonly #met = new Map<string, number>()
 
-  constructor(
-    totals: Totals,
-    stores: MergeStores,
-    asOf: string,
-    file: number,
-    known: boolean,
-    wholeFrom: (fact: CaptureFact) => string,
-  ) {
+  constructor(totals: Totals, stores: MergeStores, asOf: string, file: number, known: boolean) {
     this.#totals = totals
     this.#stores = stores
-    this.#wholeFrom = wholeFrom
     this.#asOf = asOf
     this.#file = file
     this.#known = known
@@ -89,9 +70,7 @@ class FileMerge {
   }
 
   fact(fact: StagedFile['facts'][number], file: StagedFile): void {
-    const change = this.#keep(fact, file)
-    // A capture is no row: it tells of the whole page.
-    if (fact.type !== 'capture') this.#totals.count(fact.type, change)
+    this.#totals.count(fact.type, this.#keep(fact, file))
   }
 
   #keep(fact: StagedFile['facts'][number], { name, kind }: StagedFile): Change {
@@ -101,8 +80,6 @@ class FileMerge {
         return readings.invitation(this.#identity(fact.who), fact, name, this.#asOf)
       case 'acceptance':
         return readings.acceptance(this.#identity(fact.who), fact)
-      case 'capture':
-        return readings.capture(fact, this.#wholeFrom(fact))
       case 'connection':
         return facts.connection(this.#identity(fact.who), fact, this.#asOf)
       case 'profile':
@@ -163,19 +140,16 @@ export async function merge(
   stores: MergeStores & { readonly staging: StagingStore },
   options: {
     readonly now: string
-    /** Whether the owner says that the captured pages list every invitation there is. */
-    readonly whole: boolean
     readonly signal: AbortSignal
     readonly onProgress: MergeProgress
   },
 ): Promise<Merged> {
   const totals = new Totals()
-  const wholeFrom = options.whole ? firstCapture(staged) : () => ''
   let fresh = false
   for (const file of staged.files) {
     const { id, known } = stores.facts.file({ ...file, facts: file.count }, options.now)
     fresh ||= !known
-    const one = new FileMerge(totals, stores, file.asOf, id, known, wholeFrom)
+    const one = new FileMerge(totals, stores, file.asOf, id, known)
     for (const fact of file.facts) one.fact(fact, file)
     if (file.kind === 'messages') {
       const others = otherSenders(stores.staging.sendersWithoutRecipients(file.index), owner)

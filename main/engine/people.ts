@@ -11,6 +11,10 @@ export type StoredIdentity = {
   readonly name: string
   /** Date of the newest file that used it, ISO 8601. */
   readonly asOf: string
+  /** When their invitation still waited, or was sent, ISO 8601; empty when they sent none. */
+  readonly waitedAt: string
+  /** Since when they are a connection, `YYYY-MM-DD`; empty when they are none. */
+  readonly connectedOn: string
 }
 
 /** One person and the identities that are theirs. `id` is the lowest of them. */
@@ -91,7 +95,7 @@ function attach(
   // A weak cluster with two names may point at two people; then neither is believed.
   const targets = new Map<Cluster, Set<Cluster>>()
   for (const [candidate, weakOne] of pairs) {
-    if (candidate && weakOne && !areApart(candidate, weakOne))
+    if (candidate && weakOne && !areApart(candidate, weakOne) && couldBe(candidate, weakOne))
       targets.set(weakOne, (targets.get(weakOne) ?? new Set()).add(candidate))
   }
   // Joining empties a cluster, so who is in it is noted before the first one is joined.
@@ -106,6 +110,27 @@ function attach(
     if (left && right) clusters.join(left, right)
   }
 }
+
+/**
+ * Whether somebody who invited the owner can be the one candidate of that name: nobody invites a connection, so not
+ * when the candidate was one by then. (Zones differ, so a day more or less is no proof.)
+ */
+function couldBe(candidate: Cluster, weak: Cluster): boolean {
+  const connected = candidate.members
+    .map(({ connectedOn }) => connectedOn)
+    .filter(Boolean)
+    .sort()
+    .at(-1)
+  const waited = weak.members
+    .map(({ waitedAt }) => waitedAt)
+    .filter(Boolean)
+    .sort()
+    .at(-1)
+  if (connected === undefined || waited === undefined) return true
+  return Date.parse(connected) + 2 * DAY > Date.parse(waited)
+}
+
+const DAY = 24 * 3600 * 1000
 
 /** Whether the owner said of two clusters that they are two people. */
 function separation(clusters: Clusters, apart: readonly Pair[]): (a: Cluster, b: Cluster) => boolean {

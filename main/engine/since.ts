@@ -8,6 +8,8 @@ const NAMED = 20
 /** Where everybody stood before an import, by identity: who is who may change with it. */
 export type Snapshot = {
   readonly invited: ReadonlySet<number>
+  /** Whose invitation was neither accepted nor gone. */
+  readonly waiting: ReadonlySet<number>
   readonly connected: ReadonlySet<number>
   readonly gone: ReadonlySet<number>
   readonly confirmed: ReadonlySet<number>
@@ -21,9 +23,10 @@ const jobOf = ({ row: { position, company } }: Standing): string =>
 /** Whether what the owner decided is what the data now shows. */
 const isConfirmed = (one: Standing): boolean => {
   const word = said(one)
-  if (word === 'accept') return one.status === 'accepted'
-  return (word === 'remove' || word === 'ignore') && one.status === 'gone'
+  return word === 'accept' ? one.status === 'accepted' : word === 'remove' && one.status === 'gone'
 }
+
+const isWaiting = ({ status }: Standing): boolean => status !== 'accepted' && status !== 'gone'
 
 /** Where everybody stands, to be compared with after an import; null while nothing was ever imported. */
 export function snapshot(work: Workspace): Snapshot | null {
@@ -34,6 +37,7 @@ export function snapshot(work: Workspace): Snapshot | null {
     new Set(list.flatMap(({ row }) => work.people.identitiesOf(row.person)))
   return {
     invited: identities(invitations),
+    waiting: identities(invitations.filter(isWaiting)),
     connected: identities(connections),
     gone: identities(connections.filter(({ status }) => status === 'gone')),
     confirmed: identities([...invitations, ...connections].filter(isConfirmed)),
@@ -74,6 +78,10 @@ export function sinceThen(work: Workspace, before: Snapshot): Since {
   const all = [...invitations, ...connections]
   return {
     newAtDoor: listOf(invitations.filter(isNew), () => null),
+    noLongerWaiting: listOf(
+      invitations.filter((one) => one.status === 'gone' && was(before.waiting, one)),
+      () => null,
+    ),
     confirmed: listOf(
       all.filter((one) => isConfirmed(one) && !was(before.confirmed, one)),
       (one) => `${said(one)}: done on LinkedIn`,

@@ -3,7 +3,14 @@ import { asOfSource, latestOf } from './asOf.ts'
 import type { Pasted } from './calls.ts'
 import { OwnerTally } from './owner.ts'
 import { readSources } from './readers/readSources.ts'
-import { type Fact, type ReadFact, SourceError, type SourceEvent, type SourceKind } from './readers/source.ts'
+import {
+  type CaptureFact,
+  type Fact,
+  type ReadFact,
+  SourceError,
+  type SourceEvent,
+  type SourceKind,
+} from './readers/source.ts'
 
 /** One file, read whole and waiting for the merge. Its messages are in the staging table. */
 export type StagedFile = {
@@ -14,8 +21,9 @@ export type StagedFile = {
   rows: number
   issues: readonly { readonly line: number; readonly reason: string }[]
   notes: readonly string[]
-  /** All facts but messages. */
-  readonly facts: Exclude<Fact, { type: 'message' }>[]
+  /** All facts but messages and captures. */
+  readonly facts: Exclude<Fact, { type: 'message' | 'capture' }>[]
+  readonly captures: CaptureFact[]
   count: number
   latest: string
   digest: Buffer
@@ -28,6 +36,10 @@ export type Staged = {
   readonly ignored: readonly string[]
   readonly tally: OwnerTally
 }
+
+/** All captures of an import. */
+export const capturesOf = ({ files }: Staged): readonly CaptureFact[] =>
+  files.flatMap(({ captures }) => captures)
 
 export type ReadingProgress = (file: string, rows: number) => void
 
@@ -49,6 +61,7 @@ class Stage {
       issues: [],
       notes: [],
       facts: [],
+      captures: [],
       count: 0,
       latest: '',
       digest: Buffer.alloc(0),
@@ -62,6 +75,7 @@ class Stage {
       const latest = latestOf(fact)
       if (latest > file.latest) file.latest = latest
       if (fact.type === 'message') this.tally.message(fact)
+      else if (fact.type === 'capture') file.captures.push(fact)
       else file.facts.push(fact)
       if (fact.type === 'invitation' || fact.type === 'acceptance') this.tally.invitation(fact)
       if (fact.type === 'profile') this.tally.profile(fact)

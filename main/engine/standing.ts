@@ -82,12 +82,9 @@ export function isListed(stage: Stage, one: Standing): boolean {
   return stage === 'invitation' || one.row.action === 'remove' || one.decision !== 'open' || one.protected
 }
 
-/** Whether something is left to do on LinkedIn: what the data shows as done is confirmed, nothing else. */
+/** Whether something is left to do on LinkedIn: not what the data shows as done, nor what is no longer there. */
 export function isToDo({ decision, status }: Standing): boolean {
-  const confirmed =
-    (decision === 'accept' && status === 'accepted') ||
-    (decision === 'ignore' && status === 'gone') ||
-    (decision === 'remove' && status === 'gone')
+  const confirmed = (decision === 'accept' && status === 'accepted') || status === 'gone'
   return toDo.includes(decision) && !confirmed
 }
 

@@ -24,10 +24,13 @@ export function invitationStatus(
   const newest = dossier.received.at(-1)
   const sentAt = newest?.sentAt ?? ''
   const sentOn = dayOf(sentAt)
-  const wasThere = connection?.status === 'gone' && sentOn <= dayOf(connection.asOf)
-  if (connection?.status === 'connected' || wasThere || (acceptedAt !== null && acceptedAt >= sentAt))
-    return 'accepted'
   const seenAt = newest?.seenAt ?? ''
+  const isSince = (moment: string | null): boolean =>
+    moment === null || sentOn > dayOf(moment) || dayOf(seenAt) > dayOf(moment)
+  const wasThere =
+    connection !== null && !isSince(connection.status === 'gone' ? connection.asOf : known.connectionsAsOf)
+  const wasAccepted = acceptedAt !== null && !isSince(acceptedAt)
+  if (wasThere || wasAccepted) return 'accepted'
   const { connectionsAsOf, wholeFrom } = known
   const lastHeard = seenAt > sentAt ? seenAt : (newest?.sentUntil ?? sentAt)
   if (wholeFrom !== null && lastHeard !== '' && lastHeard < wholeFrom && !known.isSeenByName(person.name))

@@ -36,13 +36,46 @@ function refuseFuture(sentOn: string | null, now: Date): void {
   }
 }
 
-function rowOf({ url, headline, note, relationship, sentOn }: Fields, now: Date): TypedRow {
+function rowOf({ url, headline, note, relationship, sentOn }: Fields, now: Date, added: 0 | 1): TypedRow {
   refuseFuture(sentOn, now)
-  return { slug: slugOf(url), headline, note, relationship, sentOn, saidAt: now.toISOString() }
+  return { slug: slugOf(url), headline, note, relationship, sentOn, added, saidAt: now.toISOString() }
 }
 
 const isEmpty = ({ slug, headline, note, relationship, sentOn }: TypedRow): boolean =>
   slug === '' && headline === null && note === null && relationship === null && sentOn === null
+
+/** Adding again adds to what was typed before. */
+function onto(earlier: TypedRow | null, fresh: TypedRow): TypedRow {
+  if (earlier === null) return fresh
+  return {
+    ...fresh,
+    slug: fresh.slug || earlier.slug,
+    headline: fresh.headline ?? earlier.headline,
+    note: fresh.note ?? earlier.note,
+    relationship: fresh.relationship ?? earlier.relationship,
+    sentOn: fresh.sentOn ?? earlier.sentOn,
+    added: earlier.added,
+  }
+}
+
+/** Whoever turns out to be one person has one row of what was typed: the later words over the earlier. */
+function uniteTyped(work: Workspace, identity: number): void {
+  const person = work.people.ofIdentity(identity)
+  const [first, ...later] = person === null ? [] : work.typed.allOf(person)
+  if (first && later.length > 0) work.typed.write(identity, later.reduce(onto, first))
+}
+
+/** Two people with links of their own are joined as one only by saying so, which can be undone. */
+function refuseOthersLink(work: Workspace, person: number, slug: string): void {
+  const own = work.dossiers.person(person)
+  const other = slug === '' ? null : work.people.bySlug(slug)
+  if (!own || other === null || other === person || own.slug === '') return
+  const theirs = work.dossiers.person(other)
+  throw new ExpectedFailure(
+    'others-link',
+    `That link is ${theirs?.name ?? slug}'s. If both are one person, say so under possible duplicates.`,
+  )
+}
 
 /** The identity that a typed link and name stand for. */
 function identityOf(work: Workspace, slug: string, name: string): number {
@@ -67,19 +100,28 @@ function detailOf(work: Workspace, identity: number): Detail {
 /**
  * Adds an invitation by hand: to the person whom that link, or that name alone, already stands for, else to somebody
  * new.
- * @throws ExpectedFailure for a link that is none, a day that is none or still to come, the owner's own name
+ * @throws ExpectedFailure for a link that is none, a day that is none or still to come, the owner's own name, and
+ *   while the made-up people are here
  */
 export function addInvitation(work: Workspace, { name: written, ...fields }: Args<'addInvitation'>): Detail {
+  if (work.settings.madeUp()) {
+    throw new ExpectedFailure(
+      'made-up',
+      'These are made-up people, who leave when your own data comes. Import your own first, then add to it.',
+    )
+  }
   const name = cleanName(written)
   if (isEndless(name) || foldName(name) === '') {
     throw new ExpectedFailure('no-name', `"${written.slice(0, 100)}" is not a name.`)
   }
   return work.db
     .transaction(() => {
-      const row = rowOf(fields, work.now())
-      const identity = identityOf(work, row.slug, name)
-      work.typed.write(identity, row)
+      const fresh = rowOf(fields, work.now(), 1)
+      const identity = identityOf(work, fresh.slug, name)
+      const earlier = work.typed.of(work.people.ofIdentity(identity) ?? identity)
+      work.typed.write(identity, onto(earlier, fresh))
       regroup(work)
+      uniteTyped(work, identity)
       judgeTyped(work, identity)
       if (work.people.ofIdentity(identity) === null)
         throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)
@@ -96,7 +138,8 @@ export function complete(work: Workspace, { person, ...fields }: Args<'complete'
   const id = personId(work, person)
   return work.db
     .transaction(() => {
-      const row = rowOf(fields, work.now())
+      const row = rowOf(fields, work.now(), work.typed.of(id)?.added ?? 0)
+      refuseOthersLink(work, id, row.slug)
       const name = work.dossiers.person(id)?.name ?? ''
       if (isEmpty(row)) work.typed.drop(id)
       else work.typed.write(id, row)

@@ -75,12 +75,17 @@ class Group {
 function groupsOf(readings: readonly Reading[]): readonly Group[] {
   const groups: Group[] = []
   for (const one of [...readings].sort(inOrder)) {
+    const numbered = one.number === '' ? undefined : groups.find(({ numbers }) => numbers.has(one.number))
     const fitting = groups.filter((group) => group.fits(one)).sort((a, b) => compare(a.start, b.start))
-    const group = fitting.at(-1)
+    const group = numbered ?? fitting.at(-1)
     if (group) group.add(one)
     else groups.push(new Group().add(one))
   }
-  return groups.sort(
+  return inTime(groups)
+}
+
+function inTime(groups: readonly Group[]): readonly Group[] {
+  return [...groups].sort(
     (a, b) => compare(a.start, b.start) || compare(JSON.stringify(a.readings), JSON.stringify(b.readings)),
   )
 }
@@ -105,13 +110,15 @@ const earliest = (moments: readonly string[]): string => [...moments].sort()[0] 
 
 const PRECISION = { export: 0, mail: 1, hand: 2, page: 3, reminder: 4 } as const
 
-/** The exact moment where a reading has one; else the span that all ages leave. */
+/** The exact moment where a reading has one; else the day that the owner typed; else the span that all ages leave. */
 function sentOf(readings: readonly Reading[]): { readonly sentAt: string; readonly sentUntil: string } {
   const dated = readings.filter(({ sentAt }) => sentAt !== '')
   const exact = dated
     .filter(({ sentUntil }) => sentUntil === '')
     .sort((a, b) => PRECISION[a.channel] - PRECISION[b.channel] || compare(a.sentAt, b.sentAt))
   if (exact[0]) return { sentAt: exact[0].sentAt, sentUntil: '' }
+  const typed = dated.find(({ channel }) => channel === 'hand')
+  if (typed) return { sentAt: typed.sentAt, sentUntil: typed.sentUntil }
   const sentAt = latest(dated.map((one) => one.sentAt))
   const sentUntil = earliest(dated.map((one) => one.sentUntil))
   return sentAt <= sentUntil ? { sentAt, sentUntil } : { sentAt: sentUntil, sentUntil: sentAt }
@@ -156,7 +163,7 @@ function unite(readings: readonly Reading[], name: string): United {
 
 /** Alone it says that somebody waits; beside other readings it only adds to what they say. */
 function asReading(
-  { headline, note, relationship: said, sentOn, slug: _, saidAt }: TypedRow,
+  { headline, note, relationship: said, sentOn, slug: _, added: __, saidAt }: TypedRow,
   isAlone: boolean,
 ): Reading {
   return {
@@ -178,9 +185,28 @@ function asReading(
 }
 
 /**
+ * Adds what was typed to the newest invitation that had come when it was typed; what was added as a new one only to one
+ * of that day. When there is none it is an invitation by itself.
+ */
+function withTyped(groups: readonly Group[], typed: TypedRow): readonly Group[] {
+  const dated = asReading(typed, false)
+  const until = typed.saidAt === '' ? Number.POSITIVE_INFINITY : at(typed.saidAt) + SLACK
+  const isNew = typed.added === 1 && typed.sentOn !== null
+  const fitting = groups.filter((group) =>
+    isNew ? group.fits(dated) : group.start === '' || at(group.start) <= until,
+  )
+  const newest = fitting.at(-1)
+  if (newest) {
+    newest.add(dated)
+    return groups
+  }
+  return inTime([...groups, new Group().add(asReading(typed, true))])
+}
+
+/**
  * Unites the readings of the invitations between the owner and one person: the same number of LinkedIn's is the same
  * invitation; without numbers, readings are of one invitation when they can have been sent at the same time. What was
- * typed by hand speaks of the newest invitation, or is one by itself. The answer does not depend on the order.
+ * typed by hand speaks of the newest invitation that it can be about, or is one by itself. The answer does not depend on the order.
  * @param direction whose invitations
  * @param key the person's
  * @param typed only for incoming invitations
@@ -195,11 +221,7 @@ export function uniteReadings(
   const readings: readonly Reading[] = rows
     .filter((row) => row.direction === direction)
     .map(({ identity: _, direction: __, ...reading }) => reading)
-  const groups = groupsOf(readings).map((group) => [...group.readings])
-  if (typed !== null) {
-    const last = groups.at(-1)
-    if (last) last.push(asReading(typed, false))
-    else groups.push([asReading(typed, true)])
-  }
-  return groups.map((group) => unite(group, `${direction}:${key}`))
+  const groups = groupsOf(readings)
+  const all = typed === null ? groups : withTyped(groups, typed)
+  return all.map((group) => unite(group.readings, `${direction}:${key}`))
 }

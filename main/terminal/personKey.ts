@@ -5,11 +5,14 @@ const NAME = 'name:'
 
 /**
  * The key of the person that somebody names in the terminal: the key itself as `queue` shows it, the link of the
- * profile page, or either of them in capitals or percent-encoded. Whether such a person is known is not said.
+ * profile page, either of them in capitals or percent-encoded, or the name of somebody known by name alone. Whether such a person is known is not said.
  */
 export async function personKey(call: CallEngine, word: string): Promise<string> {
   const known = await call('profileUrl', { person: word })
-  return known.ok && known.value !== null ? word : asImported(word)
+  if (known.ok && known.value !== null) return word
+  const named = `${NAME}${foldName(word)}`
+  const isName = / /.test(word.trim()) && (await call('detail', { stage: 'invitation', person: named })).ok
+  return isName ? named : asImported(word)
 }
 
 /** Written as the importer writes it. */

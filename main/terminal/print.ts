@@ -40,7 +40,7 @@ function captureLines(capture: ImportReport['files'][number]['capture']): readon
   const { direction, at, isCertain, read, others, shown } = capture
   const of = shown === null ? '' : ` of ${shown}`
   const left = others === 0 ? '' : `, ${count(others, 'page or newsletter invitation')} left out`
-  const when = `${at.slice(0, 16).replace('T', ' ')} UTC${isCertain ? '' : ' (by the date of the file; say it with --captured)'}`
+  const when = `${at.slice(0, 16).replace('T', ' ')} UTC${isCertain ? '' : ' by the date of the file; say it with --captured'}`
   return [`    ${direction} invitations, ${read}${of} read${left}, captured ${when}`]
 }
 

@@ -30,6 +30,10 @@ export const burst = z
   .readonly()
 export type Burst = z.infer<typeof burst>
 
+/** A misspelt word of theirs as they wrote it, and what was probably meant; null when several words are as near. */
+export const misspelt = z.strictObject({ word: z.string(), suggestion: z.string().nullable() }).readonly()
+export type Misspelt = z.infer<typeof misspelt>
+
 /** All that is known of one person. Lists are oldest first. Rules see nothing else. */
 export const dossier = z
   .strictObject({
@@ -45,6 +49,8 @@ export const dossier = z
     searched: z.array(searched).readonly(),
     copied: z.array(copied).readonly(),
     burst: burst.nullable(),
+    /** Of the note of their newest invitation. */
+    misspelt: z.array(misspelt).readonly(),
     /** When the owner last ignored an invitation of theirs, before the newest one came. */
     ignoredAt: instant.nullable(),
     /** The owner's word: never flagged. */

@@ -75,6 +75,7 @@ describe('the latest moment a fact speaks of', () => {
       isCertain: true,
       read: 1,
       others: 0,
+      isWholeTab: true,
       shown: 1,
     }
     expect(latestOf(capture)).toBe(at)

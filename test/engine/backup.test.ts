@@ -37,13 +37,17 @@ describe('a database of an older version', () => {
     expect(statSync(backupFile(file, 10)).mode & 0o077).toBe(0)
   })
 
-  it('is not copied over a copy that is there already', () => {
+  it('is not copied over an older copy, and not twice', () => {
     const file = olderDatabase()
     writeFileSync(backupFile(file, 10), 'an older copy')
-    const db = new Sqlite(file)
-    backUp(db, file)
-    db.close()
+    for (const _ of [1, 2]) {
+      const db = new Sqlite(file)
+      backUp(db, file)
+      db.close()
+    }
     expect(statSync(backupFile(file, 10)).size).toBe('an older copy'.length)
+    expect(kept(backupFile(file, 10, 2))).toEqual({ value: '"yes"', version: 10 })
+    expect(existsSync(backupFile(file, 10, 3))).toBe(false)
   })
 })
 

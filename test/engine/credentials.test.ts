@@ -10,10 +10,34 @@ import { owner } from '../../build/sample/owner.ts'
 import { pageOf } from '../../build/sample/page/pageOf.ts'
 import { sceneOf } from '../../build/sample/scene.ts'
 import { temporaryFolder } from '../helpers/folder.ts'
-import { ask, importInto, openInbox } from '../helpers/inbox.ts'
+import { ask, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
+
+const bo = { first: 'Bo', last: 'Lind', slug: 'bo', on: '01 Jun 2026' }
 
 /** What LinkedIn's links carry to sign their reader in. */
 const names = ['sharedKey', 'midToken', 'midSig', 'otpToken', 'loid', 'eid', 'trkEmail', 'lipi', 'refId']
+
+it('no credential that somebody pasted into a note or message is stored or shown', async () => {
+  const secret = 'https://www.linkedin.com/comm/in/ana?midToken=LEAKED1&sharedKey=LEAKED2'
+  const { engine, file } = openInbox()
+  const link = { name: 'Ana Silva', slug: 'ana', at: '6/1/26, 9:05 AM', note: `Look: ${secret} and tell me` }
+  const letter = {
+    with: 'Bo Lind',
+    slug: 'bo',
+    at: '2026-06-02 10:00:00 UTC',
+    from: 'them',
+    text: `See ${secret}`,
+  } as const
+  await importInto(engine, writeExport({ invitations: [link], connections: [bo], messages: [letter] }))
+  const said = JSON.stringify([
+    await ask(engine, 'queue', { all: true }),
+    await ask(engine, 'removals', { all: true }),
+  ])
+  await engine.close()
+  expect(said).toContain('Look: https://www.linkedin.com/comm/in/ana and tell me')
+  expect(said).not.toContain('LEAKED')
+  expect(readFileSync(file, 'latin1')).not.toContain('LEAKED')
+})
 
 it('no credential of a mail or page is stored, reported or shown', async () => {
   const folder = temporaryFolder()

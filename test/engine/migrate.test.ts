@@ -81,7 +81,6 @@ describe('step 20, the sources', () => {
       'about',
       'acceptance',
       'batch',
-      'capture',
       'connection',
       'decision',
       'file',
@@ -95,6 +94,7 @@ describe('step 20, the sources', () => {
       'settled',
       'typed',
       'verdict',
+      'whole',
     ])
   })
 

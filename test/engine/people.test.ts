@@ -10,6 +10,8 @@ const one = (aliases: Partial<StoredIdentity>): StoredIdentity => ({
   email: '',
   name: '',
   asOf: '2026-01-01T00:00:00Z',
+  waitedAt: '',
+  connectedOn: '',
   ...aliases,
 })
 
@@ -52,6 +54,23 @@ describe('one person', () => {
   })
 })
 
+describe('somebody who invites the owner, known by name alone', () => {
+  const connection = { slug: 'ana-1', name: 'Ana Silva', connectedOn: '2024-06-01' }
+
+  it('is the connection of that name when they were connected after', () => {
+    expect(keysOf(one(connection), one({ name: 'Ana Silva', waitedAt: '2024-05-30T10:00:00Z' }))).toEqual([
+      'ana-1',
+    ])
+  })
+
+  it('is somebody else when that one was a connection by then', () => {
+    expect(keysOf(one(connection), one({ name: 'Ana Silva', waitedAt: '2026-06-29T10:00:00Z' }))).toEqual([
+      'ana-1',
+      'name:ana silva',
+    ])
+  })
+})
+
 describe('namesakes', () => {
   it('stay two people, and a row with the name alone goes to neither', () => {
     const two = [one({ slug: 'ana-1', name: 'Ana Silva' }), one({ slug: 'ana-2', name: 'Ana Silva' })]
@@ -82,6 +101,8 @@ const identities = fc.array(
       'ana costa',
       'Chi',
     ),
+    waitedAt: fc.constant(''),
+    connectedOn: fc.constant(''),
     asOf: fc.constantFrom('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z'),
   }),
   { maxLength: 14 },

@@ -41,6 +41,7 @@ function gathered({ key = 'ana', sentAt = '2026-06-01T10:00:00Z', seenAt = null,
     searched: [],
     copied: [],
     burst: null,
+    misspelt: [],
     ignoredAt: null,
     protected: false,
   }

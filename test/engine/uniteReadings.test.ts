@@ -98,8 +98,9 @@ describe('what was typed', () => {
     note: 'We met at the fair',
     relationship: 'Colleague',
     sentOn: '2026-06-03',
+    added: 0,
     saidAt: '2026-06-30T12:00:00Z',
-  }
+  } as const
 
   it('speaks of the newest invitation', () => {
     const rows = [exported('2025-06-01T16:05:00Z'), exported('2026-06-01T16:05:00Z')]

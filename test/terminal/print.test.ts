@@ -10,7 +10,16 @@ it('tells of 200,000 skipped rows at once', () => {
   const text = importReport({
     asOf: null,
     files: [
-      { name: 'x.csv', kind: 'messages', rows: 200_000, imported: 0, skipped: 200_000, issues, notes: [], capture: null },
+      {
+        name: 'x.csv',
+        kind: 'messages',
+        rows: 200_000,
+        imported: 0,
+        skipped: 200_000,
+        issues,
+        notes: [],
+        capture: null,
+      },
     ],
     ignored: [],
     people: 0,
@@ -20,6 +29,7 @@ it('tells of 200,000 skipped rows at once', () => {
     added: 0,
     updated: 0,
     unchanged: 0,
+    missing: null,
     since: null,
     ms: 0,
   })

@@ -3,8 +3,8 @@ import type { Database } from 'better-sqlite3'
 /**
  * Invitations as each source reads them: several readings of one invitation lie side by side and are united when a
  * dossier is gathered, so that no order of imports can lose what one of them knew. And what else the export holds:
- * facts of the owner (`own`) and of other people (`about`), captures of the invitation page, acceptances by mail, what
- * the owner typed, and which identities are one person for another reason than their aliases.
+ * facts of the owner (`own`) and of other people (`about`), acceptances by mail, what the owner
+ * typed, which captured pages they called whole, and which identities are one person for another reason than their aliases.
  */
 export function sources(db: Database): void {
   db.exec(`
@@ -44,11 +44,11 @@ export function sources(db: Database): void {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX acceptance_number ON acceptance(number) WHERE number <> '';
 
-    CREATE TABLE capture(
+    CREATE TABLE whole(
+      batch INTEGER NOT NULL REFERENCES batch(id),
       direction TEXT NOT NULL CHECK (direction IN ('incoming', 'outgoing')),
-      at TEXT NOT NULL,
       whole_from TEXT NOT NULL,
-      PRIMARY KEY(direction, at)
+      PRIMARY KEY(batch, direction)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE own(
@@ -79,9 +79,10 @@ export function sources(db: Database): void {
       note TEXT,
       relationship TEXT,
       sent_on TEXT,
+      added INTEGER NOT NULL,
       said_at TEXT NOT NULL
     ) STRICT;
-    INSERT INTO typed(identity, slug, relationship, said_at) SELECT identity, '', relationship, '' FROM relationship;
+    INSERT INTO typed(identity, slug, relationship, added, said_at) SELECT identity, '', relationship, 0, '' FROM relationship;
     DROP TABLE relationship;
 
     CREATE TABLE same_row(
@@ -89,6 +90,7 @@ export function sources(db: Database): void {
       b INTEGER NOT NULL REFERENCES identity(id),
       PRIMARY KEY(a, b)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX same_row_b ON same_row(b);
 
     CREATE TABLE settled(
       id INTEGER PRIMARY KEY,
@@ -98,9 +100,12 @@ export function sources(db: Database): void {
       same INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX settled_batch ON settled(batch);
+    CREATE TRIGGER whole_is_final BEFORE UPDATE ON whole BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
     CREATE TRIGGER settled_is_final BEFORE UPDATE ON settled BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
     ALTER TABLE person ADD COLUMN headline TEXT;
+    ALTER TABLE person ADD COLUMN folded TEXT NOT NULL DEFAULT '';
+    CREATE INDEX person_folded ON person(folded);
     ALTER TABLE verdict ADD COLUMN until TEXT;
   `)
 }

@@ -59,8 +59,7 @@ export async function* readDocument(
   const [first] = members
   if (!first) return null
   const isPasted = first.path === CLIPBOARD
-  const capturedAt = reading.capturedAt ?? (isPasted ? reading.now.toISOString() : null)
-  const events = reader.read(members, { ...reading, capturedAt })
+  const events = reader.read(members, reading)
   const start = await events.next().catch((error: unknown) => {
     if (error instanceof SourceError) return error
     throw error

@@ -1,4 +1,5 @@
 import { latestOf } from '../asOf.ts'
+import { withoutSecrets } from './credentials.ts'
 import { type CsvRecord, createCsvParser } from './csv.ts'
 import { createDecoder, type Decoder } from './decode.ts'
 import type { Layout } from './header.ts'
@@ -115,7 +116,7 @@ function rowReader(
     const said = read(row)
     if (typeof said === 'string') return said
     const facts = isList(said) ? said : [said]
-    return facts.some((fact) => latestOf(fact) > last) ? 'dated in the future' : facts
+    return facts.some((fact) => latestOf(fact) > last) ? 'dated in the future' : facts.map(withoutSecrets)
   }
 }
 

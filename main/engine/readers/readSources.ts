@@ -6,7 +6,7 @@ import { knownFiles, readerFor } from './kinds.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import type { Member, Opened } from './member.ts'
 import { openSource } from './openSource.ts'
-import { openPasted } from './pasted.ts'
+import { CLIPBOARD, openPasted } from './pasted.ts'
 import { documentReaderFor, groupDocuments, readDocument } from './readDocuments.ts'
 import { metered, readFile, type Spent } from './readFile.ts'
 import { SourceError, type SourceEvent } from './source.ts'
@@ -40,12 +40,17 @@ export async function* readSources(
   const { signal, limits = LIMITS, now = new Date(), pasted = null, capturedAt = null } = options
   const opened: Opened[] = []
   try {
+    const faults: SourceError[] = []
     for (const path of new Set(paths)) {
       signal?.throwIfAborted()
-      opened.push(await openSource(path, limits))
+      const source = await openSource(path, limits).catch(asFault)
+      if (source instanceof SourceError) faults.push(source)
+      else opened.push(source)
     }
     if (pasted !== null) opened.push(openPasted(pasted))
-    const { known, found: pieces, ignored } = await sort(opened, signal)
+    const { known, found: pieces, ignored } = await sort(opened, signal, faults)
+    if (known.length + pieces.length === 0 && faults[0]) throw faults[0]
+    for (const { message } of faults) yield { event: 'ignored', name: message, known: false }
     yield* ignored
 
     const spent: Spent = { bytes: 0 }
@@ -89,7 +94,11 @@ type Sorted = {
 }
 
 /** What to read, tables in the registry's order, and what to pass by. */
-async function sort(opened: readonly Opened[], signal: AbortSignal | undefined): Promise<Sorted> {
+async function sort(
+  opened: readonly Opened[],
+  signal: AbortSignal | undefined,
+  faults: SourceError[],
+): Promise<Sorted> {
   const known: Known[] = []
   const found: Found[] = []
   const ignored: SourceEvent[] = []
@@ -102,10 +111,11 @@ async function sort(opened: readonly Opened[], signal: AbortSignal | undefined):
       const reader = readerFor(member.name)
       const document = reader === null && !isLinkedIns ? await documentReaderFor(member) : null
       if (document !== null) found.push({ member, reader: document, isChosen: source.kind === 'file' })
+      else if (member.path === CLIPBOARD) faults.push(nothingCopied())
       else if (reader !== null || (source.kind === 'file' && !isLinkedIns)) known.push({ member, reader })
       else ignored.push({ event: 'ignored', name: member.name, known: isLinkedIns })
     }
-    if (source.kind !== 'file' && known.length + found.length === before) throw nothingKnown([source])
+    if (source.kind !== 'file' && known.length + found.length === before) faults.push(nothingKnown([source]))
   }
   return { known: known.sort(byReader), found, ignored }
 }
@@ -129,10 +139,23 @@ function emptyFile({ shown }: Member): SourceError {
   return new SourceError('empty-file', `${shown} is empty. Ask LinkedIn for the export again.`)
 }
 
+/** What keeps one of several paths from being read; anything but bad input goes on. */
+function asFault(error: unknown): SourceError {
+  if (error instanceof SourceError) return error
+  throw error
+}
+
+function nothingCopied(): SourceError {
+  return new SourceError(
+    'nothing-copied',
+    'The clipboard holds no list of invitations. On LinkedIn open My Network, Manage invitations; select all, copy, and paste here again.',
+  )
+}
+
 function unknownFile({ shown }: Member): SourceError {
   return new SourceError(
     'unknown-file',
-    `${shown} is not a file Doorman knows. Choose LinkedIn's archive, or ${knownFiles()} from it.`,
+    `${shown} is not a file Doorman knows. Choose LinkedIn's archive or a file from it (${knownFiles()}), a mailbox or mail, or a saved invitation page.`,
   )
 }
 

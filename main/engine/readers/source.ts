@@ -73,6 +73,8 @@ export type CaptureFact = {
   readonly others: number
   /** How many invitations the page itself says there are; null when it does not say. */
   readonly shown: number | null
+  /** The page lists all that LinkedIn has, as far as it goes: no filter is set, and no card was left unread. */
+  readonly isWholeTab: boolean
 }
 
 /** What the export says of the owner, apart from the profile. */

@@ -105,12 +105,13 @@ export class DecisionStore {
       .all(person)
   }
 
-  /** The lines of a batch, with the person each belongs to now. */
+  /** The lines of a batch, with the person each belongs to now; without those about the owner, if they turned out to be. */
   linesOf(batch: number): readonly LoggedLine[] {
     return this.#db
       .prepare<[number], LoggedLine>(`
         SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until
-        FROM decision d JOIN identity i ON i.id = d.identity WHERE d.batch = ? ORDER BY d.id`)
+        FROM decision d JOIN identity i ON i.id = d.identity
+        WHERE d.batch = ? AND i.person IS NOT NULL ORDER BY d.id`)
       .all(batch)
   }
 

@@ -31,7 +31,6 @@ export type StoredMessage = {
 }
 export type SourceRow = {
   readonly kind: string
-  readonly name: string
   readonly rows: number
   readonly asOf: string
 }
@@ -62,11 +61,21 @@ export class DossierStore {
   connection = (person: number): ConnectionRow | undefined => this.#connection.get(person)
   messages = (person: number): readonly StoredMessage[] => this.#messages.all(person)
 
-  /** The kinds of file that were imported, with their newest date. */
+  /** The kinds of source that were imported, with how many facts of each are kept, and their newest date. */
   sources(): readonly SourceRow[] {
     return this.#db
       .prepare<[], SourceRow>(`
-        SELECT kind, min(name) AS name, sum(facts) AS rows, max(as_of) AS asOf FROM file GROUP BY kind ORDER BY kind`)
+        WITH kept(kind, rows) AS (
+          SELECT 'profile', count(*) FROM setting WHERE name = 'profile'
+          UNION ALL SELECT 'connections', count(*) FROM connection
+          UNION ALL SELECT 'messages', count(*) FROM message
+          UNION ALL SELECT CASE channel WHEN 'export' THEN 'invitations' WHEN 'page' THEN 'page' ELSE 'mail' END, count(*)
+            FROM reading GROUP BY 1
+          UNION ALL SELECT 'mail', count(*) FROM acceptance
+          UNION ALL SELECT source, count(*) FROM own GROUP BY 1
+          UNION ALL SELECT source, count(*) FROM about GROUP BY 1)
+        SELECT f.kind, max(f.as_of) AS asOf, coalesce((SELECT sum(k.rows) FROM kept k WHERE k.kind = f.kind), 0) AS rows
+        FROM file f GROUP BY f.kind ORDER BY f.kind`)
       .all()
   }
 

@@ -68,7 +68,10 @@ export class FactStore {
       .prepare<[Buffer], number>('SELECT id FROM file WHERE digest = ?')
       .pluck()
       .get(file.digest)
-    if (known !== undefined) return { id: known, known: true }
+    if (known !== undefined) {
+      this.#db.prepare('UPDATE file SET as_of = max(as_of, ?) WHERE id = ?').run(file.asOf, known)
+      return { id: known, known: true }
+    }
     const { lastInsertRowid } = this.#db
       .prepare('INSERT INTO file(name, kind, digest, as_of, facts, imported_at) VALUES (?, ?, ?, ?, ?, ?)')
       .run(file.name, file.kind, file.digest, file.asOf, file.facts, now)
@@ -176,6 +179,7 @@ export class FactStore {
     for (const table of [
       'decision',
       'settled',
+      'whole',
       'batch',
       'verdict',
       'typed',
@@ -184,7 +188,6 @@ export class FactStore {
       'connection',
       'reading',
       'acceptance',
-      'capture',
       'about',
       'own',
       'identity',

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ResolvedPerson, StoredIdentity } from '../people.ts'
+import { foldName } from '../readers/identity.ts'
 
 /** What lists show of a person, and whether they stand at a door. */
 export type BriefPerson = {
@@ -7,6 +8,8 @@ export type BriefPerson = {
   readonly key: string
   readonly name: string
   readonly slug: string
+  /** The name as names are compared. */
+  readonly folded: string
   readonly company: string | null
   readonly position: string | null
   readonly headline: string | null
@@ -14,7 +17,7 @@ export type BriefPerson = {
 }
 
 const BRIEF = `
-  SELECT p.id, p.key, p.name, p.slug, p.company, p.position, p.headline,
+  SELECT p.id, p.key, p.name, p.slug, p.folded, p.company, p.position, p.headline,
     EXISTS (SELECT 1 FROM verdict v WHERE v.person = p.id) AS atDoor
   FROM person p`
 
@@ -28,10 +31,52 @@ export class PersonStore {
     this.#db = db
   }
 
+  /**
+   * The identities that something is known of: a fact, or the owner's typing. Whoever a typed link named and nothing
+   * else ever did is nobody once it is taken back.
+   */
   identities(): readonly StoredIdentity[] {
     return this.#db
-      .prepare<[], StoredIdentity>('SELECT id, slug, urn, email, name, as_of AS asOf FROM identity')
+      .prepare<[], StoredIdentity>(`
+        SELECT i.id, i.slug, i.urn, i.email, i.name, i.as_of AS asOf,
+          coalesce((SELECT CASE WHEN max(r.channel = 'page') THEN max(CASE r.channel WHEN 'page' THEN r.seen_at END)
+              ELSE min(CASE r.sent_at WHEN '' THEN r.seen_at ELSE r.sent_at END) END
+            FROM reading r WHERE r.identity = i.id AND r.direction = 'incoming'), '') AS waitedAt,
+          coalesce((SELECT c.connected_on FROM connection c WHERE c.identity = i.id), '') AS connectedOn
+        FROM identity i
+        WHERE EXISTS (SELECT 1 FROM reading r WHERE r.identity = i.id)
+          OR EXISTS (SELECT 1 FROM connection c WHERE c.identity = i.id)
+          OR EXISTS (SELECT 1 FROM message m WHERE m.identity = i.id)
+          OR EXISTS (SELECT 1 FROM about a WHERE a.identity = i.id)
+          OR EXISTS (SELECT 1 FROM acceptance a WHERE a.identity = i.id)
+          OR EXISTS (SELECT 1 FROM typed t WHERE t.identity = i.id)
+          OR EXISTS (SELECT 1 FROM same_row s WHERE s.b = i.id OR s.a = i.id)
+          OR i.slug <> '' AND EXISTS (SELECT 1 FROM typed t WHERE t.slug = i.slug)`)
       .all()
+  }
+
+  /**
+   * The identity of a person on which what a decision is about hangs: their newest invitation or their connection; the
+   * first identity for all that concerns the person. So a decision stays with its half when a merge is undone.
+   */
+  identityAt(person: number, subject: 'invitation' | 'connection' | 'person'): number {
+    const sql = {
+      person: 'SELECT i.id FROM identity i WHERE i.person = ? ORDER BY i.id LIMIT 1',
+      connection: `
+        SELECT i.id FROM identity i JOIN connection c ON c.identity = i.id WHERE i.person = ?
+        ORDER BY c.as_of DESC, c.connected_on DESC, i.id LIMIT 1`,
+      invitation: `
+        SELECT id FROM (
+          SELECT i.id, CASE r.seen_at WHEN '' THEN r.sent_at ELSE r.seen_at END AS at
+            FROM identity i JOIN reading r ON r.identity = i.id WHERE i.person = @person AND r.direction = 'incoming'
+          UNION ALL SELECT i.id, t.said_at FROM identity i JOIN typed t ON t.identity = i.id WHERE i.person = @person)
+        ORDER BY at DESC, id LIMIT 1`,
+    }[subject]
+    const found = this.#db
+      .prepare<unknown[], number>(sql)
+      .pluck()
+      .get(subject === 'invitation' ? { person } : person)
+    return found ?? person
   }
 
   /**
@@ -57,10 +102,10 @@ export class PersonStore {
     const kept = new Set(people.map(({ id }) => id))
     for (const { id } of changed) kept.delete(id)
     this.#remove([...stored.keys()].filter((id) => !kept.has(id)))
-    const add = this.#db.prepare('INSERT INTO person(id, key, name, slug) VALUES (?, ?, ?, ?)')
+    const add = this.#db.prepare('INSERT INTO person(id, key, name, slug, folded) VALUES (?, ?, ?, ?, ?)')
     const place = this.#db.prepare('UPDATE identity SET person = ? WHERE id = ?')
     for (const person of changed) {
-      add.run(person.id, person.key, person.name, person.slug)
+      add.run(person.id, person.key, person.name, person.slug, foldName(person.name))
       for (const identity of person.identities) place.run(person.id, identity)
     }
     this.describe()
@@ -149,11 +194,11 @@ export class PersonStore {
     return this.#db.prepare<[], BriefPerson>(`${BRIEF} ORDER BY p.key`).all()
   }
 
-  /** The people whose name is written as this one's, whatever the case, this one among them. */
+  /** The people who have this one's name, as names are compared, this one among them. */
   namesakes(person: number): readonly BriefPerson[] {
     return this.#db
       .prepare<[number], BriefPerson>(
-        `${BRIEF} WHERE p.name = (SELECT name FROM person WHERE id = ?) COLLATE NOCASE ORDER BY p.key`,
+        `${BRIEF} WHERE p.folded = (SELECT folded FROM person WHERE id = ?) ORDER BY p.key`,
       )
       .all(person)
   }
@@ -161,6 +206,16 @@ export class PersonStore {
   /** The id of a person by key; null when there is none. */
   byKey(key: string): number | null {
     return this.#db.prepare<[string], number>('SELECT id FROM person WHERE key = ?').pluck().get(key) ?? null
+  }
+
+  /** The person whose profile link has this slug; null when there is none. */
+  bySlug(slug: string): number | null {
+    return (
+      this.#db
+        .prepare<[string], number | null>('SELECT person FROM identity WHERE slug = ? AND person IS NOT NULL')
+        .pluck()
+        .get(slug) ?? null
+    )
   }
 
   /** The profile link's slug by key, empty when unknown; null when there is no such person. */

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { AcceptanceFact, CaptureFact, InvitationFact } from '../readers/source.ts'
+import type { AcceptanceFact, InvitationFact } from '../readers/source.ts'
 import type { Change } from './factStore.ts'
 import { richer } from './richer.ts'
 
@@ -21,6 +21,12 @@ export type ReadingRow = {
   readonly shared: string | null
   readonly follows: 0 | 1
   readonly source: string
+}
+
+export type WholeRow = {
+  readonly batch: number
+  readonly direction: 'incoming' | 'outgoing'
+  readonly wholeFrom: string
 }
 
 const COLUMNS = `r.identity, r.direction, r.channel, r.number, r.sent_at AS sentAt, r.sent_until AS sentUntil,
@@ -113,44 +119,32 @@ export class ReadingStore {
     return changes > 0 ? 'added' : 'unchanged'
   }
 
-  /**
-   * Notes that a page was captured.
-   * @param wholeFrom the moment of the first of the captures that together list everything, as the owner says; empty
-   *   when they did not say so. Of two such words about one capture the earlier moment counts, as it claims less.
-   */
-  capture(fact: CaptureFact, wholeFrom: string): Change {
-    const old = this.#db
-      .prepare<[string, string], string>('SELECT whole_from FROM capture WHERE direction = ? AND at = ?')
-      .pluck()
-      .get(fact.direction, fact.at)
-    if (old === undefined) {
-      this.#db.prepare('INSERT INTO capture VALUES (?, ?, ?)').run(fact.direction, fact.at, wholeFrom)
-      return 'added'
-    }
-    const isNews = wholeFrom !== '' && (old === '' || wholeFrom < old)
-    if (!isNews) return 'unchanged'
-    this.#db
-      .prepare('UPDATE capture SET whole_from = ? WHERE direction = ? AND at = ?')
-      .run(wholeFrom, fact.direction, fact.at)
-    return 'updated'
-  }
-
   /** Every reading of invitations between the owner and a person, in no order. */
   of = (person: number): readonly ReadingRow[] => this.#of.all(person)
 
   /** When a mail last said that this person accepted the owner's invitation, ISO 8601 UTC; null when none did. */
   acceptedAt = (person: number): string | null => this.#acceptedAt.get(person) ?? null
 
-  /**
-   * From when on the received page is known whole: whoever was last seen before then is no longer on it. ISO 8601
-   * UTC; null when the owner never called a capture complete.
-   */
-  wholeFrom(): string | null {
-    const latest = this.#db
-      .prepare<[], string>("SELECT max(whole_from) FROM capture WHERE direction = 'incoming'")
+  /** Records, as part of a batch, that the owner called the captured list whole from this moment on. */
+  callWhole(batch: number, direction: 'incoming' | 'outgoing', wholeFrom: string): void {
+    this.#db.prepare('INSERT INTO whole VALUES (?, ?, ?)').run(batch, direction, wholeFrom)
+  }
+
+  /** Every time the owner called a list whole, with the batch that says so. */
+  calledWhole(): readonly WholeRow[] {
+    return this.#db
+      .prepare<[], WholeRow>('SELECT batch, direction, whole_from AS wholeFrom FROM whole ORDER BY batch')
+      .all()
+  }
+
+  /** Everybody who invited the owner. */
+  inviters(): readonly number[] {
+    return this.#db
+      .prepare<[], number>(`
+        SELECT DISTINCT i.person FROM reading r JOIN identity i ON i.id = r.identity
+        WHERE r.direction = 'incoming' AND i.person IS NOT NULL ORDER BY i.person`)
       .pluck()
-      .get()
-    return latest ? latest : null
+      .all()
   }
 
   /** The names on captured pages since then of people without a profile link. */

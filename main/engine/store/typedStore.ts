@@ -10,9 +10,15 @@ export type TypedRow = {
   readonly relationship: string | null
   /** `YYYY-MM-DD`. */
   readonly sentOn: string | null
+  /** They typed an invitation that no source had; else they completed one. */
+  readonly added: 0 | 1
   /** ISO 8601 UTC; empty for what an earlier Doorman kept without it. */
   readonly saidAt: string
 }
+
+const TYPED = `
+  SELECT t.slug, t.headline, t.note, t.relationship, t.sent_on AS sentOn, t.added, t.said_at AS saidAt
+  FROM identity i JOIN typed t ON t.identity = i.id`
 
 /** What the owner typed by hand: one word about a person, the last one. */
 export class TypedStore {
@@ -21,10 +27,17 @@ export class TypedStore {
 
   constructor(db: Database) {
     this.#db = db
-    this.#of = db.prepare(`
-      SELECT t.slug, t.headline, t.note, t.relationship, t.sent_on AS sentOn, t.said_at AS saidAt
-      FROM identity i JOIN typed t ON t.identity = i.id WHERE i.person = ? ORDER BY t.said_at DESC, i.id LIMIT 1`)
+    this.#of = db.prepare(`${TYPED} WHERE i.person = ? ORDER BY t.said_at DESC, i.id LIMIT 1`)
   }
+
+  /** Everything typed of a person, the earliest first: more than one row where two turned out to be one person. */
+  allOf(person: number): readonly TypedRow[] {
+    return this.#db
+      .prepare<[number], TypedRow>(`${TYPED} WHERE i.person = ? ORDER BY t.said_at, i.id`)
+      .all(person)
+  }
+
+  isEmpty = (): boolean => this.#db.prepare('SELECT 1 FROM typed').get() === undefined
 
   of = (person: number): TypedRow | null => this.#of.get(person) ?? null
 
@@ -41,9 +54,18 @@ export class TypedStore {
     this.drop(identity)
     this.#db
       .prepare(
-        'INSERT INTO typed(identity, slug, headline, note, relationship, sent_on, said_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO typed(identity, slug, headline, note, relationship, sent_on, added, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       )
-      .run(identity, typed.slug, typed.headline, typed.note, typed.relationship, typed.sentOn, typed.saidAt)
+      .run(
+        identity,
+        typed.slug,
+        typed.headline,
+        typed.note,
+        typed.relationship,
+        typed.sentOn,
+        typed.added,
+        typed.saidAt,
+      )
   }
 
   /** Takes back what was typed of the person whose identity this is. */

@@ -1,4 +1,5 @@
 import type { Relationship } from '../../../../shared/model/invitation.ts'
+import { withoutCredentials } from '../credentials.ts'
 import { foldName } from '../identity.ts'
 import {
   isEnd,
@@ -9,7 +10,6 @@ import {
   relationshipOf,
   remindedOf,
 } from './bodyWords.ts'
-import { withoutCredentials } from './credentials.ts'
 import { isAccept, isOfTemplate, slugOf } from './links.ts'
 import type { MailItem } from './mailItem.ts'
 import { isGreeting, isStockText } from './stockText.ts'

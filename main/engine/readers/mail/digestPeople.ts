@@ -1,7 +1,7 @@
+import { withoutCredentials } from '../credentials.ts'
 import { isEndless } from '../identity.ts'
 import { readCard } from './bodyText.ts'
 import { isButton } from './bodyWords.ts'
-import { withoutCredentials } from './credentials.ts'
 import { isAccept, isSuggestion, numberOf, slugOf } from './links.ts'
 import type { MailItem } from './mailItem.ts'
 

@@ -1,5 +1,5 @@
+import { withoutCredentials } from '../credentials.ts'
 import { quote } from '../quote.ts'
-import { withoutCredentials } from './credentials.ts'
 import { type Headers, readHeaders } from './headers.ts'
 import { kindOfSubject, kindOfTemplate, type MailKind } from './mailKind.ts'
 import { domainOf, isLinkedInDomain, readSender, type Sender } from './sender.ts'
@@ -61,15 +61,20 @@ function claimsToBeLinkedIn(headers: Headers, { name, address, written }: Sender
  * the mail. Null when none was kept.
  */
 function originCheck(headers: Headers): 'pass' | 'fail' | null {
-  for (const value of headers.all('authentication-results')) {
-    const found = /\bdmarc\s*=\s*([a-z]+)([^;]*)/i.exec(value)
-    const domain = /\bheader\.from\s*=\s*"?(?:[^\s;@"]*@)?([^\s;)"]+)/i.exec(found?.[2] ?? '')?.[1] ?? ''
-    if (!isLinkedInDomain(domain.toLowerCase())) continue
-    const result = found?.[1]?.toLowerCase()
-    return result === 'pass' || result === 'fail' ? result : null
-  }
-  return null
+  const [own = ''] = headers.all('authentication-results')
+  const results = own.replace(QUOTED_OR_COMMENT, ' ').split(';')
+  const dmarc = results
+    .map((one) => /^\s*dmarc\s*=\s*([a-z]+)(.*)$/is.exec(one))
+    .find((found) => found !== null)
+  const result = dmarc?.[1]?.toLowerCase()
+  const domain =
+    /\bheader\.from\s*=\s*(?:[^\s@]*@)?([^\s)]+)/i.exec(dmarc?.[2] ?? '')?.[1]?.toLowerCase() ?? ''
+  if (result === 'fail' && (domain === '' || isLinkedInDomain(domain))) return 'fail'
+  return result === 'pass' && isLinkedInDomain(domain) ? 'pass' : null
 }
+
+/** RFC 8601: values may be quoted and carry comments, in which anybody can write anything. */
+const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.){0,1000}"|\([^()]{0,1000}\)/g
 
 /** Only invitations and their reminders come from these. */
 const INVITATION_SENDERS = /^(?:invitations|invitations-noreply|member|connections)@/

@@ -1,7 +1,7 @@
+import { withoutCredentials } from '../credentials.ts'
 import type { Fact, Identity } from '../source.ts'
 import { type BodyText, readBody } from './bodyText.ts'
 import { headlineOfPreheader } from './bodyWords.ts'
-import { withoutCredentials } from './credentials.ts'
 import type { Link } from './links.ts'
 import type { MimeItems } from './mimeItems.ts'
 

@@ -1,7 +1,7 @@
+import { withoutCredentials } from '../credentials.ts'
 import type { DocumentEvent } from '../documentReader.ts'
 import type { Limits } from '../limits.ts'
 import { type ReadFact, SourceError } from '../source.ts'
-import { withoutCredentials } from './credentials.ts'
 import type { MailOutcome } from './readMail.ts'
 
 const FACTS_PER_EVENT = 1000

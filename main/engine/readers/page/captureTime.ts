@@ -1,5 +1,6 @@
 import type { Reading } from '../documentReader.ts'
 import type { Member } from '../member.ts'
+import { CLIPBOARD } from '../pasted.ts'
 import { stamp } from './ages.ts'
 
 export type CaptureTime = {
@@ -16,7 +17,7 @@ const FIRST = Date.UTC(2004, 0, 1)
 
 /**
  * When a page was captured: by its own word (`Date` of a web archive), else the owner's, else the file's date, else
- * now, which only a paste may claim. Only the first is certain.
+ * now, which only a paste may claim. The first two are certain.
  */
 export function captureTime(
   date: string | null,
@@ -27,7 +28,7 @@ export function captureTime(
   const own = date === null ? Number.NaN : Date.parse(date)
   if (own >= FIRST && own <= latest + DAY) return { at: own, isCertain: true, notes: [] }
   const said = capturedAt === null ? Number.NaN : Date.parse(capturedAt)
-  if (said >= FIRST && said <= latest + DAY) return { at: said, isCertain: false, notes: [] }
+  if (said >= FIRST && said <= latest + DAY) return { at: said, isCertain: true, notes: [] }
   const changed = member.modifiedAt === null ? Number.NaN : Date.parse(member.modifiedAt)
   if (changed >= FIRST && changed <= latest + DAY) {
     return {
@@ -38,6 +39,7 @@ export function captureTime(
       ],
     }
   }
+  if (member.path === CLIPBOARD) return { at: latest, isCertain: false, notes: [] }
   return {
     at: latest,
     isCertain: false,

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../credentials.ts'
 import { createDecoder } from '../decode.ts'
 import type { DocumentEvent, DocumentReader, Reading } from '../documentReader.ts'
 import { isJunk, isLinkedIn } from '../fileNames.ts'
@@ -61,7 +62,8 @@ async function readMember(member: Member, reading: Reading): Promise<Read> {
   const issues = found.unread.map(({ ordinal, reason }) => ({ line: ordinal, reason }))
   for (const card of found.cards) {
     const fault = faultOf(card)
-    if (fault === null) facts.push({ line: card.ordinal, fact: invitationOf(card, found.direction, time) })
+    if (fault === null)
+      facts.push({ line: card.ordinal, fact: withoutSecrets(invitationOf(card, found.direction, time)) })
     else issues.push({ line: card.ordinal, reason: fault })
   }
   const capture = captureOf(found, facts.length, time)
@@ -143,7 +145,7 @@ function invitationOf(card: Card, direction: Found['direction'], time: CaptureTi
   }
 }
 
-function captureOf({ direction, others, tab }: Found, read: number, time: CaptureTime): CaptureFact {
+function captureOf({ direction, others, tab, unread }: Found, read: number, time: CaptureTime): CaptureFact {
   return {
     type: 'capture',
     direction,
@@ -152,5 +154,6 @@ function captureOf({ direction, others, tab }: Found, read: number, time: Captur
     read,
     others,
     shown: tab?.count ?? null,
+    isWholeTab: (tab === null || tab.isWhole) && unread.length === 0,
   }
 }

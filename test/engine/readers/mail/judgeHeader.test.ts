@@ -99,3 +99,17 @@ test.each([
 ])('%s has nothing to tell', (template) => {
   expect(judge(GENUINE, `X-LinkedIn-Template: ${template}`, 'Subject: anything')).toEqual({ is: 'linkedin' })
 })
+
+test.each([
+  ['a header below the first', ['spf=fail; dkim=none', 'dmarc=pass header.from=linkedin.com']],
+  ['a quoted address', ['smtp.mailfrom="dmarc=pass header.from=linkedin.com"@evil.example; dmarc=none']],
+  ['a comment', ['spf=none (dmarc=pass header.from=linkedin.com); dmarc=none']],
+])('%s cannot prove where a mail is from', (_, results) => {
+  const headers = results.map((result) => `Authentication-Results: mx.mailbox.example; ${result}`)
+  expect(judge(...headers, GENUINE, SUBJECT)).toMatchObject({ is: 'candidate', isProven: false })
+})
+
+test('a failed check counts without the domain it was of', () => {
+  const failed = 'Authentication-Results: mx.mailbox.example; dmarc=fail (p=REJECT)'
+  expect(judge(failed, check('pass'), GENUINE, SUBJECT)).toMatchObject({ is: 'false' })
+})

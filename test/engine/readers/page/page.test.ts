@@ -170,7 +170,7 @@ describe('the time of a capture', () => {
   it('is what the owner said, rather than the file’s date', async () => {
     const asked = { capturedAt: CAPTURED, modifiedAt: LATER }
     const { captures } = await readPage(saved('chromium-complete'), asked)
-    expect(captures[0]).toMatchObject({ at: '2026-10-20T09:30:12Z', isCertain: false })
+    expect(captures[0]).toMatchObject({ at: '2026-10-20T09:30:12Z', isCertain: true })
   })
 
   it('is the file’s date, with a note', async () => {

@@ -1,5 +1,8 @@
+import type { Fact } from './source.ts'
+
 /** Parts of LinkedIn's links that sign the recipient in, or tell who they are. */
 const NAMES = 'otpToken|midToken|midSig|sharedKey|loid|eid|trkEmail|lipi|refId|savedSearchAuthToken'
+const ANY = new RegExp(NAMES, 'i')
 const LINK = /(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)*linkedin\.com)[^\s<>"]*/gi
 const IN_LINK = new RegExp(`(?:${NAMES})(?=[=/:])`, 'i')
 const IN_PATH = new RegExp(`/(?:${NAMES})/`, 'i')
@@ -7,7 +10,7 @@ const LOOSE = new RegExp(`(?:[?&;#]|&amp;|\\b)(?:${NAMES})(?:=|%(?:25)*3D)[^\\s<
 
 /** The text without anything in it that signs somebody in to LinkedIn: such links keep only their path. */
 export function withoutCredentials(text: string): string {
-  if (!/[=%/]/.test(text)) return text
+  if (!ANY.test(text)) return text
   return text.replace(LINK, safeLink).replace(LOOSE, '')
 }
 
@@ -26,4 +29,16 @@ function decoded(link: string): string {
   return link.replace(/%(?:25)*(3d|2f|3a)/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   )
+}
+
+/** A fact without credentials in what somebody wrote. */
+export function withoutSecrets<F extends Fact>(fact: F): F {
+  if (fact.type === 'message') return { ...fact, text: withoutCredentials(fact.text) }
+  if (fact.type !== 'invitation') return fact
+  const { note, headline } = fact
+  return {
+    ...fact,
+    note: note === null ? null : withoutCredentials(note),
+    headline: headline === null ? null : withoutCredentials(headline),
+  }
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { credentialMark } from '../../../../build/sample/mail/credentials.ts'
-import { eras, mailKinds } from '../../../../build/sample/mail/eras.ts'
-import { mailOf } from '../../../../build/sample/mail/mailOf.ts'
-import { mboxOf } from '../../../../build/sample/mail/mboxOf.ts'
-import { strangerKinds, strangerMail } from '../../../../build/sample/mail/strangerMail.ts'
-import { withoutCredentials } from '../../../../main/engine/readers/mail/credentials.ts'
-import { mailbox } from '../../../../main/engine/readers/mail/mailbox.ts'
-import { form, member, person, readAll } from './support.ts'
+import { credentialMark } from '../../../build/sample/mail/credentials.ts'
+import { eras, mailKinds } from '../../../build/sample/mail/eras.ts'
+import { mailOf } from '../../../build/sample/mail/mailOf.ts'
+import { mboxOf } from '../../../build/sample/mail/mboxOf.ts'
+import { strangerKinds, strangerMail } from '../../../build/sample/mail/strangerMail.ts'
+import { withoutCredentials } from '../../../main/engine/readers/credentials.ts'
+import { mailbox } from '../../../main/engine/readers/mail/mailbox.ts'
+import { form, member, person, readAll } from './mail/support.ts'
 
 const NAMES = [
   'otpToken',
