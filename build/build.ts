@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build } from 'vite'
 import { engineProcess, mainProcess, preload } from './bundle/processes.ts'
@@ -20,7 +21,17 @@ export async function buildApp(): Promise<void> {
       throw new Failure(`The app could not be built. ${error instanceof Error ? error.message : error}`)
     })
   await writeRendererList()
+  await copyDictionary()
   await writeSample(path.join(appFolder, 'sample.zip'), { size: 'small' })
+}
+
+/** The spelling dictionary with its licence, to where the bundled engine looks for it. */
+async function copyDictionary(): Promise<void> {
+  const from = path.dirname(createRequire(import.meta.url).resolve('dictionary-en'))
+  const to = path.join(appFolder, 'dictionary-en')
+  await mkdir(to)
+  for (const file of ['index.aff', 'index.dic', 'license'])
+    await copyFile(path.join(from, file), path.join(to, file))
 }
 
 if (import.meta.main)

@@ -1,19 +1,20 @@
 import type { Dossier } from '../model/dossier.ts'
-import { type Aim, aimedTurns } from './aims.ts'
+import { type Aim, type AimedTurn, aimedTurns } from './aims.ts'
 import type { Turn } from './conversation.ts'
 import { count, quoted } from './evidence.ts'
+import { SURE_TRADE } from './limits.ts'
 import type { Evidence } from './rule.ts'
 import { SPEAKS } from './text/intent.ts'
 import type { Finding } from './text/reading.ts'
 
 /** The words of the first turn that is after this aim, with its day and its distance from connecting. */
 export function aimEvidence(dossier: Dossier, aim: Aim): readonly Evidence[] {
-  for (const { turn, aims } of aimedTurns(dossier)) {
-    const found = aims.get(aim)
+  for (const aimed of aimedTurns(dossier)) {
+    const found = aimed.aims.get(aim)
     if (found)
-      return quoted(found, written(turn), turn.at).map((evidence) => ({
+      return quoted(found, written(aimed.turn), aimed.turn.at).map((evidence) => ({
         ...evidence,
-        strength: strengthOf(found),
+        strength: strengthOf(aim, aimed, found),
       }))
   }
   return []
@@ -26,9 +27,13 @@ export function written({ days }: Pick<Turn, 'days'>): string {
   return days === 0 ? 'The same day you connected' : `${count(days, 'day')} after connecting`
 }
 
-/** Words that only together make an aim earn less: enough to be likely, never to be certain by themselves. */
+/** What only hints at an aim earns less: enough to be likely, never to be certain by itself. */
 const HINTED = 0.75
 
-function strengthOf(found: readonly Finding[]): number {
-  return found.some(({ weight }) => weight >= SPEAKS) ? 1 : HINTED
+function strengthOf(aim: Aim, { trade }: AimedTurn, found: readonly Finding[]): number {
+  const sure =
+    aim === 'seeksWork' || aim === 'deceives'
+      ? found.some(({ weight }) => weight >= SPEAKS)
+      : trade >= SURE_TRADE
+  return sure ? 1 : HINTED
 }

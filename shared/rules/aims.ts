@@ -1,120 +1,92 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type Turn, turns } from './conversation.ts'
-import { LONG_TEXT, NEEDED_IN_MESSAGE, type Need, SHORT_TEXT } from './limits.ts'
-import { offersAPost, recruitsOthers } from './post.ts'
-import { priceIn } from './price.ts'
+import {
+  EARLY_GRACE,
+  JOKERS_GRACE,
+  MOST_GRACE,
+  NEEDED_IN_FEW_WORDS,
+  NEEDED_IN_MESSAGE,
+  type Need,
+  SENT_TO_ALL,
+  SHORT_TEXT,
+} from './limits.ts'
+import { recruitsOthers } from './post.ts'
+import { scent } from './scent.ts'
+import { surroundings } from './surroundings.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
-import { bringsPhone, isLoud, unfilled } from './text/outside.ts'
+import { unfilled } from './text/outside.ts'
 import { type Finding, findings, type Reading, weight } from './text/reading.ts'
+import { tradeWords } from './tradeWords.ts'
 
 /** What can make a fair owner end a connection. */
 export const aims = ['sells', 'promotes', 'invests', 'deceives', 'seeksWork'] as const
 export type Aim = (typeof aims)[number]
 
+const trades = ['sells', 'promotes', 'invests'] as const
+
 /** What a text is after: nothing, or one or more aims with the words that show it. */
 export type Aims = ReadonlyMap<Aim, readonly Finding[]>
 
-/**
- * Reads the aims of a text. Somebody who offers the owner a post, or has students' questions, uses the words of
- * sellers and of applicants: then only what outweighs that counts.
- */
-export function aimsOf(readings: readonly Reading[], unanswered: boolean, needed: Need): Aims {
-  const signs = signsOf(readings) + (unanswered ? 1 : 0)
-  const excuse = excuseOf(readings)
-  // Who says who they are before they hint at anything is doubted a little later.
-  const introduced = plainly(readings, 'introduces') ? 1 : 0
-  const reached = (aim: Aim): boolean => {
-    const said = weight(readings, aim)
-    if (aim === 'deceives') return said >= needed.deceit
-    if (aim === 'seeksWork') return said - excuse.work >= needed.work
-    if (aim === 'sells' && (isMassMailing(readings) || firmWantsACall(readings, excuse.trade))) return true
-    const least = plainly(readings, aim) ? needed.trade : needed.hinted + introduced
-    return said > 0 && said + signs - excuse.trade >= least
+/** Reads the aims of what was written in one go; `around` is what surrounds it, in log-odds of a trade. */
+export function aimsOf(readings: readonly Reading[], needed: Need, around = 0): Aims {
+  const found = new Map<Aim, readonly Finding[]>()
+  if (weight(readings, 'deceives') >= needed.deceit && !isJoking(readings))
+    found.set('deceives', findings(readings, 'deceives'))
+  if (seeksWork(readings, needed)) found.set('seeksWork', findings(readings, 'seeksWork'))
+  if (tradeIn(readings) + around >= needed.trade) {
+    const aim = heaviest(readings)
+    found.set(aim, shownBy(readings, aim))
   }
-  const found = aims.filter(reached)
-  const work = found.includes('seeksWork')
-  // Applicants list their trade: without a plain phrase that is no pitch.
-  const meant = found.filter((aim) => !work || aim === 'seeksWork' || plainly(readings, aim))
-  return new Map(meant.map((aim) => [aim, shownBy(readings, aim)]))
+  return found
 }
 
-/** The words that show an aim. The call a seller wants is shown as well, but adds no weight of its own. */
+/**
+ * How surely the texts sell, advertise or lure, in log-odds. Somebody who offers the owner a post uses the words of
+ * sellers, and so do jokes about them; a blank where a name belongs, beside a call asked for, is sent to everybody whatever it is about.
+ */
+export function tradeIn(readings: readonly Reading[]): number {
+  const blank = plainly(readings, 'meets') && readings.some(({ text }) => unfilled(text).length > 0)
+  const graces = recruitersGrace(readings) + (isJoking(readings) ? JOKERS_GRACE : 0)
+  return scent(readings, 'trade') - graces + (blank ? SENT_TO_ALL : 0)
+}
+
+function recruitersGrace(readings: readonly Reading[]): number {
+  return Math.min(MOST_GRACE, Math.max(0, scent(readings, 'post') + EARLY_GRACE))
+}
+
+/**
+ * Asks for work, plainly or by pleading: hints alone are what anybody says of a trade. Whoever fills posts has
+ * applicants' words as well, but none about themselves.
+ */
+function seeksWork(readings: readonly Reading[], needed: Need): boolean {
+  const pleads = weight(readings, 'begs')
+  const wants = weight(readings, 'seeksWork')
+  if (wants === 0 || wants + pleads < needed.work || isJoking(readings)) return false
+  if (!plainly(readings, 'seeksWork') && pleads === 0 && wants <= SPEAKS) return false
+  return !recruitsOthers(readings)
+}
+
+function isJoking(readings: readonly Reading[]): boolean {
+  return readings.some(({ traits }) => traits.laughs)
+}
+
+/** What kind of trade it is: the one that most words speak of. */
+function heaviest(readings: readonly Reading[]): Aim {
+  const weights = trades.map((aim) => weight(readings, aim))
+  return trades[weights.indexOf(Math.max(...weights))] ?? 'sells'
+}
+
+/** The words that show a trade; where no phrase is known, the words of the market. */
 function shownBy(readings: readonly Reading[], aim: Aim): readonly Finding[] {
   const found = findings(readings, aim)
-  if (aim !== 'sells') return found
-  return [...found, ...findings(readings, 'meets').map((finding) => ({ ...finding, weight: 1 }))]
+  const plain = found.some((finding) => finding.weight >= SPEAKS)
+  const calls = [...findings(readings, 'meets'), ...findings(readings, 'urges')]
+  const asked = calls.map((finding) => ({ ...finding, weight: 1 }))
+  return plain ? [...found, ...asked] : [...found, ...asked, ...readings.flatMap(tradeWords)]
 }
-
-/** A firm that hints at what it offers and asks a stranger for a call: so much is a pitch, however it is phrased. */
-function firmWantsACall(readings: readonly Reading[], excuse: number): boolean {
-  if (!plainly(readings, 'meets') || !speaksForAFirm(readings)) return false
-  const meets = findings(readings, 'meets')
-  const offers = findings(readings, 'sells').filter(
-    ({ text, start, end }) =>
-      !meets.some((call) => call.text === text && call.start < end && start < call.end),
-  )
-  return offers.reduce((sum, finding) => sum + finding.weight, 0) - excuse >= HINTS_BESIDE_A_CALL
-}
-
-const HINTS_BESIDE_A_CALL = 3
-
-/** A blank where a name belongs and a call asked for: whatever it is about, it is sent to everybody. */
-function isMassMailing(readings: readonly Reading[]): boolean {
-  return plainly(readings, 'meets') && readings.some(({ text }) => unfilled(text).length > 0)
-}
-
-/** What speaks for another meaning of the same words. */
-function excuseOf(readings: readonly Reading[]): { readonly trade: number; readonly work: number } {
-  const recruits = offersAPost(readings) ? weight(readings, 'recruits') : 0
-  const work = recruitsOthers(readings) ? Number.POSITIVE_INFINITY : recruits
-  const surveys = weight(readings, 'surveys') >= SPEAKS ? 2 : 0
-  const known = (plainly(readings, 'shared') ? 1 : 0) + (plainly(readings, 'reason') ? 1 : 0)
-  return { trade: recruits + surveys + known, work }
-}
-
-/**
- * Measured to separate pitches from the rest: a link that leads away, a price, a telephone number, many "we", a
- * call asked for, a loud or a long text.
- */
-function signsOf(readings: readonly Reading[]): number {
-  const length = readings.reduce((sum, { text }) => sum + text.length, 0)
-  const signs = [
-    readings.some(({ links }) => links.length > 0),
-    readings.some((reading) => priceIn(reading) !== null),
-    length > LONG_TEXT,
-    readings.some(({ text }) => bringsPhone(text)),
-    readings.some(({ text }) => isLoud(text)),
-    plainly(readings, 'meets'),
-    countOfWe(readings) >= 2,
-  ]
-  return signs.filter(Boolean).length
-}
-
-function countOfWe(readings: readonly Reading[]): number {
-  return readings.reduce((sum, { tokens }) => sum + tokens.filter(({ word }) => speaksAsWe(word)).length, 0)
-}
-
-/** Says "we", or "my team": speaks for more than themselves. */
-function speaksForAFirm(readings: readonly Reading[]): boolean {
-  return (
-    countOfWe(readings) >= 1 ||
-    readings.some(({ text }) => /\bmy (?:team|company|agency|firm|clients|colleagues)\b/iu.test(text))
-  )
-}
-
-/** "We" and "our", and the endings that say "we" in Spanish, Portuguese, French and Italian. */
-function speaksAsWe(word: string): boolean {
-  return WE.has(word) || (word.length >= 7 && /(?:amos|emos|imos|iamo|ons)$/u.test(word))
-}
-
-const WE = new Set(
-  'we our ours us nosotros nuestro nuestra nuestros nuestras nosso nossa nossos nossas nous notre wir unser unsere unseren noi nostro nostra nostri wij onze'.split(
-    ' ',
-  ),
-)
 
 /** A turn that is after something. */
-export type AimedTurn = { readonly turn: Turn; readonly aims: Aims }
+export type AimedTurn = { readonly turn: Turn; readonly aims: Aims; readonly trade: number }
 
 const aimedTurnsOf = new WeakMap<Dossier, readonly AimedTurn[]>()
 
@@ -124,23 +96,27 @@ export function aimedTurns(dossier: Dossier): readonly AimedTurn[] {
   if (known) return known
   const all = turns(dossier)
   const made = all
-    .map((turn, at) => ({ turn, aims: aimsOfTurn(turn, all[at - 1]) }))
-    .filter(({ aims }) => aims.size > 0)
+    .map((turn, at) => aimedTurn(turn, all[at - 1], surroundings(turn, all, dossier)))
+    .filter((turn): turn is AimedTurn => turn !== null)
   aimedTurnsOf.set(dossier, made)
   return made
 }
 
-const none: Aims = new Map()
-
 /** One who writes on into silence often asks first and sells next: both together say what they are after. */
-function aimsOfTurn(turn: Turn, before: Turn | undefined): Aims {
-  const { length, readings, answered, answerTo } = turn
-  const short = length <= SHORT_TEXT && readings.every(({ links }) => links.length === 0)
-  if (short && weight(readings, 'begs') <= SPEAKS) return none
-  const alone = aimsOf(readings, !answered, NEEDED_IN_MESSAGE)
-  return alone.size > 0 || !before || answerTo
-    ? alone
-    : aimsOf([...before.readings, ...readings], !answered, NEEDED_IN_MESSAGE)
+function aimedTurn(turn: Turn, before: Turn | undefined, around: number): AimedTurn | null {
+  const short = isShort(turn)
+  const together = before && !turn.answerTo && !short ? [...before.readings, ...turn.readings] : null
+  const needed = short ? NEEDED_IN_FEW_WORDS : NEEDED_IN_MESSAGE
+  for (const readings of together ? [turn.readings, together] : [turn.readings]) {
+    const found = aimsOf(readings, needed, around)
+    if (found.size > 0) return { turn, aims: found, trade: tradeIn(readings) + around }
+  }
+  return null
+}
+
+/** A few words are hardly ever a pitch, and often a joke about one. */
+function isShort({ length, readings }: Turn): boolean {
+  return length <= SHORT_TEXT && readings.every(({ links }) => links.length === 0)
 }
 
 /** True when one of the texts says it plainly, not only by hints. */

@@ -12,3 +12,17 @@ export function yearsSince(instant: string, now: Date): number | null {
   const time = Date.parse(instant)
   return Number.isNaN(time) ? null : Math.max(0, (now.getTime() - time) / (365.25 * DAY))
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+const monthOf = (instant: string): string =>
+  `${MONTHS[Number(instant.slice(5, 7)) - 1]} ${instant.slice(0, 4)}`
+
+/** "in May 2026", "between May 2026 and June 2026" (UTC); null when no moment is known. */
+export function monthSpan(from: string | null, until: string | null): string | null {
+  if (from === null || until === null) return null
+  const [first, last] = [monthOf(from), monthOf(until)]
+  return first === last ? `in ${first}` : `between ${first} and ${last}`
+}

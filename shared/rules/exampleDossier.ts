@@ -20,6 +20,10 @@ export const stranger: Dossier = {
   messages: [],
   ties: [],
   searched: [],
+  copied: [],
+  burst: null,
+  misspelt: [],
+  ignoredAt: null,
   protected: false,
 }
 
@@ -33,9 +37,15 @@ function invitation(id: string, note: string | null, relationship: Relationship 
   return {
     id,
     sentAt: '2024-05-28T09:00:00Z',
+    sentUntil: null,
+    seenAt: null,
     note,
     relationship,
     mutual: null,
+    mutualName: null,
+    shared: null,
+    place: null,
+    follows: false,
     sources: ['Invitations.csv'],
   }
 }
@@ -79,7 +89,14 @@ export function connected(
   }
 }
 
-/** A tie of the kind that messages leave behind. */
-export function tie(kind: Tie['kind'], at: string, strength: number): Tie {
-  return { kind, says: `A tie of ${at}`, source: 'messages.csv', at, strength }
+/** A tie of that kind, as if found in the messages. */
+export function tie(kind: Tie['kind'], at: string | null, strength: number): Tie {
+  return {
+    kind,
+    says: `A tie of ${at ?? 'no known day'}`,
+    source: 'messages.csv',
+    at,
+    strength,
+    matched: null,
+  }
 }

@@ -1,12 +1,13 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type Aim, aimedTurns, plainly } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
-import { type Finding, findings, type Reading, read } from './text/reading.ts'
+import { SPEAKS } from './text/intent.ts'
+import { type Finding, findings, type Reading, read, weight } from './text/reading.ts'
 
 /**
  * The words by which they made plain who they are to this owner, up to the first turn that is after something:
- * something shared, or, where nothing is sold, why they turn to the owner; whoever asks for work, the vacancy. A name, a title or a company is none,
- * and praise before a sale fits anyone.
+ * something shared, more than a word of it before a sale, or, where nothing is sold, why they turn to the owner; whoever
+ * asks for work, the vacancy. A name, a title or a company is none, and praise before a sale fits anyone.
  */
 export function introduction(dossier: Dossier): readonly Finding[] {
   const first = aimedTurns(dossier)[0]
@@ -16,7 +17,9 @@ export function introduction(dossier: Dossier): readonly Finding[] {
     .flatMap(({ readings }) => readings)
   const sells = first !== undefined && [...first.aims.keys()].some((aim: Aim) => aim !== 'seeksWork')
   const all = [...notes, ...said]
-  if (plainly(all, 'shared')) return plain(all, 'shared')
+  const shares = sells ? weight(all, 'shared') > SPEAKS : plainly(all, 'shared')
+  if (shares && plainly(all, 'shared') && all.every(({ language }) => language !== 'other'))
+    return plain(all, 'shared')
   if (sells) return []
   const why = first ? 'vacancy' : 'reason'
   return plainly(all, why) ? plain(all, why) : []

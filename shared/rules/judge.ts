@@ -13,14 +13,15 @@ import type { Evidence, Rule } from './rule.ts'
  */
 export function judge(dossier: Dossier, stage: Stage, now: Date, rules: readonly Rule[] = all): Verdict {
   const spared = dossier.protected || talksWithOwner(dossier, now)
-  const found = rules
-    .filter((rule) => rule.stage === stage && !(spared && rule.points > 0))
-    .flatMap((rule) => {
-      const evidence = rule.find(dossier, now)
-      const points = Math.round(rule.points * strongest(evidence))
-      return evidence.length > 0 && points !== 0 ? [{ rule, evidence, points }] : []
-    })
-    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.rule.id < b.rule.id ? -1 : 1))
+  const found: Found[] = []
+  for (const rule of rules) {
+    if (rule.stage !== stage || (spared && rule.points > 0)) continue
+    const evidence = rule.find(dossier, now)
+    if (evidence.length === 0) continue
+    const points = Math.round(rule.points * strongest(evidence))
+    if (points !== 0) found.push({ rule, evidence, points })
+  }
+  found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.rule.id < b.rule.id ? -1 : 1))
   const hits = capped(found)
   const points = hits.reduce((sum, hit) => sum + hit.points, 0)
   const { limit, action, level } = stage === 'invitation' ? atTheDoor(points) : inside(points)

@@ -12,7 +12,7 @@ export const invitationLimits = { ignore: 5, ignoreCertain: 8, accept: -3, accep
  * pitch or plea with more beside it (a link, a price, a chase, a blank left unfilled) is certain, because certain
  * ones may be removed in bulk and a wrong removal cannot be taken back silently.
  */
-export const connectionLimits = { remove: 5, removeCertain: 8, keep: -4, keepCertain: -8 } as const
+export const connectionLimits = { remove: 5, removeCertain: 9, keep: -4, keepCertain: -8 } as const
 
 /**
  * The most that the positive points of one group can sum to. `silence` stays below `ignoreCertain`: nobody is
@@ -48,17 +48,35 @@ export const LIVE_DAYS = 365
 /** Ties fade to nothing over this many years: the essay's boss of six years ago is nobody one communicates with. */
 export const FADING_YEARS = 5
 
-/** How plainly a text must speak of an aim: in weights of its phrases, with the signs beside a trade added. */
-export type Need = {
-  readonly trade: number
-  readonly work: number
-  readonly deceit: number
-  /** The same without one plain phrase: hints and signs must be this many. */
-  readonly hinted: number
-}
+/** How surely a text must speak of an aim: trade in log-odds, the others in weights of their phrases. */
+export type Need = { readonly trade: number; readonly work: number; readonly deceit: number }
 
-/** A message: pitches need more than one phrase, because honest people use their words too. */
-export const NEEDED_IN_MESSAGE: Need = { trade: 4, work: 2, deceit: 2, hinted: 4 }
+/** Chosen from the table of `npm run rules`. */
+export const NEEDED_IN_MESSAGE: Need = { trade: 0.2, work: 2, deceit: 3 }
+export const NEEDED_IN_FEW_WORDS: Need = { trade: 1.5, work: 4, deceit: 4 }
+export const NEEDED_IN_NOTE: Need = { trade: 0.3, work: 2, deceit: 2 }
 
-/** A note has 300 characters, so one plain phrase must do; hints alone are no pitch there. */
-export const NEEDED_IN_NOTE: Need = { trade: 2, work: 2, deceit: 2, hinted: Number.POSITIVE_INFINITY }
+/** From here up a trade leaves no doubt: about fifty to one. */
+export const SURE_TRADE = 4
+
+/** Recruiters are welcome, and write like sellers: the surer it is that they offer a post, the later they are doubted. */
+export const EARLY_GRACE = 1
+export const MOST_GRACE = 4
+
+/** Sellers hardly ever laugh out loud. */
+export const JOKERS_GRACE = 3
+
+/** What a blank left unfilled adds beside a call asked for. */
+export const SENT_TO_ALL = 3
+
+/** A note from here up says something to its reader: about five to one. */
+export const WELCOME = 1.6
+
+/** A note from here up probably does: enough where it names a tie, or answers a vacancy. */
+export const LIKELY_WELCOME = 0.4
+
+/** A note from here down says nothing to its reader. */
+export const UNWELCOME = -0.7
+
+/** From here up a text offers a post: the post has a name and the recruiter a wish. */
+export const OFFERS_A_POST = -0.5

@@ -1,12 +1,12 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { type Aims, aimsOf, plainly } from './aims.ts'
-import { NEEDED_IN_NOTE } from './limits.ts'
+import { LIKELY_WELCOME, NEEDED_IN_NOTE, WELCOME } from './limits.ts'
 import { offersAPost } from './post.ts'
+import { scent } from './scent.ts'
 import { isBareGreeting, isStock } from './stock.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
 import { type Finding, findings, type Reading, read, weight } from './text/reading.ts'
-import { pleasantries } from './words/pleasantries.ts'
 
 /** The invitation that is judged: the last one they sent. */
 export function invitationOf(dossier: Dossier): Invitation | null {
@@ -25,7 +25,7 @@ const noteAims = new WeakMap<Reading, Aims>()
 export function aimsOfNote(note: Reading): Aims {
   const known = noteAims.get(note)
   if (known) return known
-  const made = aimsOf([note], false, NEEDED_IN_NOTE)
+  const made = aimsOf([note], NEEDED_IN_NOTE)
   noteAims.set(note, made)
   return made
 }
@@ -57,64 +57,51 @@ export function introduction(note: Reading): readonly Finding[] {
   return pitches(note) ? [] : spoken(note, 'introduces', SPEAKS)
 }
 
+/**
+ * How much a note says to this reader, in log-odds: its reasons, ties, questions, names and words of its own, less
+ * what it sells, presses or leaves out. Nothing where its language is not one of those that the rules read.
+ */
+export function welcome(note: Reading): number {
+  return note.language === 'other' ? 0 : scent([note], 'welcome')
+}
+
 /** The words that name something both share. */
 export function sharedGround(note: Reading): readonly Finding[] {
-  return isEmptyNote(note) ? [] : spoken(note, 'shared', SPEAKS)
+  return isEmptyNote(note) || welcome(note) < LIKELY_WELCOME ? [] : spoken(note, 'shared', SPEAKS)
 }
 
-/** The words that say why this person, or ask them openly for one thing; none where the note is after something. */
+/** True where the note is so much about this reader that its sender need not be known. */
+export function isWelcome(note: Reading): boolean {
+  if (pitches(note) || asksForWork(note) || isEmptyNote(note)) return false
+  const plain = (['vacancy', 'reason', 'shared'] as const).some((intent) => plainly([note], intent))
+  return welcome(note) >= (plain ? LIKELY_WELCOME : WELCOME)
+}
+
+/** The words that openly ask for one thing, where the note says enough besides. */
+export function asksOpenly(note: Reading): readonly Finding[] {
+  if (pitches(note) || asksForWork(note) || isEmptyNote(note) || welcome(note) < LIKELY_WELCOME) return []
+  return ASKS.flatMap((intent) => findings([note], intent)).filter(({ weight: heavy }) => heavy >= SPEAKS)
+}
+
+const ASKS: readonly Intent[] = ['asks', 'surveys', 'buys', 'vacancy']
+
+/** The words that say why this person, or ask them openly; where none is known, the sentence that says most. */
 export function reasonOf(note: Reading): readonly Finding[] {
-  if (pitches(note) || asksForWork(note) || isEmptyNote(note)) return []
-  if (plainly([note], 'vacancy')) return findings([note], 'vacancy')
-  const reasons = withoutFlattery(note)
-  if (reasons.some(({ weight: heavy }) => heavy >= SPEAKS)) return reasons
-  const scent = scentOfTrade(note)
-  const asks = findings([note], 'asks')
-  if (plainly([note], 'asks') && scent < MUCH) return asks
-  const half = [...reasons, ...asks]
-  if (half.length >= (introduction(note).length > 0 ? 2 : HALF_REASONS)) return half
-  return scent < SOME ? concrete(note, half) : []
+  if (!isWelcome(note)) return []
+  const found = REASONS.flatMap((intent) => findings([note], intent))
+  return found.some(({ weight: heavy }) => heavy >= SPEAKS) ? found : [...found, ...mostParticular(note)]
 }
 
-/** Their reasons, without those that are only praise: that fits anyone. */
-function withoutFlattery(note: Reading): readonly Finding[] {
-  const praise = findings([note], 'flatters')
-  return findings([note], 'reason').filter(
-    (reason) => !praise.some(({ start, end }) => start < reason.end && reason.start < end),
-  )
-}
+const REASONS: readonly Intent[] = ['vacancy', 'reason', 'asks', 'shared', 'surveys', 'buys']
 
-/** So many hints are a reason as well, though none of them says it plainly. */
-const HALF_REASONS = 3
-
-/** From here an open question may be a seller's, and from there one that no list knows is no reason any more. */
-const MUCH = 3
-const SOME = 1.5
-
-function scentOfTrade(note: Reading): number {
-  const trade = (['sells', 'promotes', 'invests', 'seeksWork'] as const).map((aim) => weight([note], aim))
-  return Math.max(...trade) + note.links.length
-}
-
-/** Enough words of one's own to say something, in any language. */
-const OWN_WORDS = 10
-
-/**
- * A reason that no word list knows: enough words of their own that name something, a place, a year, and put a
- * question or hint at one. The whole sentence with the question, or the hints, are the evidence.
- */
-function concrete(note: Reading, hints: readonly Finding[]): readonly Finding[] {
-  const own = note.tokens.filter(({ word }) => !pleasantries.has(word))
-  const named = own.filter(({ start }, at) => at > 1 && /[\p{Lu}\d]/u.test(note.text.charAt(start))).length
-  if (own.length < OWN_WORDS || named < 2) return []
-  const question = note.text.indexOf('?')
-  if (question < 0) return hints
-  const start = Math.max(...['.', '!', '?', ','].map((end) => note.text.lastIndexOf(end, question - 1))) + 1
-  const quote = note.text.slice(start, question + 1).trim()
-  return [
-    { intent: 'asks', phrase: -1, weight: 1, quote, text: note.text, start, end: question + 1 },
-    ...hints,
-  ]
+/** The first words of one's own of each sentence: quoting takes the sentence that has most of them. */
+function mostParticular(note: Reading): readonly Finding[] {
+  return note.tokens
+    .filter(({ known }) => known.own)
+    .map(({ start, end }) => {
+      const quote = note.text.slice(start, end)
+      return { intent: 'reason', phrase: -1, weight: 1, quote, text: note.text, start, end }
+    })
 }
 
 /** A post that the note offers. */

@@ -1,13 +1,16 @@
-import { type Intent, SPEAKS } from './text/intent.ts'
+import { OFFERS_A_POST } from './limits.ts'
+import { scent } from './scent.ts'
+import { fold } from './text/fold.ts'
+import { SPEAKS } from './text/intent.ts'
 import { type Finding, findings, type Reading, weight } from './text/reading.ts'
-import { fold } from './text/tokens.ts'
 
-/** Offers the owner a post: words of a recruiter, a post with a name, and more of them than of anything else. */
+/** Offers the owner a post, and not because the sender wants one. */
 export function offersAPost(readings: readonly Reading[]): boolean {
-  const offers = weight(readings, 'recruits')
-  if (offers < SPEAKS || weight(readings, 'role') === 0) return false
-  if (offers < Math.max(weight(readings, 'invests'), plainWeight(readings, 'sells'))) return false
-  return recruitsOthers(readings) || offers > sum(wantsOf(readings))
+  return (
+    weight(readings, 'recruits') > 0 &&
+    scent(readings, 'post') >= OFFERS_A_POST &&
+    !wantsOf(readings).some(isAboutSender)
+  )
 }
 
 /**
@@ -15,23 +18,17 @@ export function offersAPost(readings: readonly Reading[]): boolean {
  * about the sender.
  */
 export function recruitsOthers(readings: readonly Reading[]): boolean {
+  if (weight(readings, 'begs') >= SPEAKS) return false
+  if (offersAPost(readings)) return true
   const offers = findings(readings, 'recruits').filter((finding) => finding.weight >= SPEAKS)
   const wants = wantsOf(readings)
   if (offers.length === 0 || wants.some(isAboutSender)) return false
   const left = wants.filter((want) => !offers.some((offer) => overlap(want, offer)))
-  return weight(readings, 'recruits') >= sum(left)
+  return weight(readings, 'recruits') >= left.reduce((sum, want) => sum + want.weight, 0)
 }
 
 function wantsOf(readings: readonly Reading[]): readonly Finding[] {
   return [...findings(readings, 'seeksWork'), ...findings(readings, 'begs')]
-}
-
-function plainWeight(readings: readonly Reading[], intent: Intent): number {
-  return sum(findings(readings, intent).filter((finding) => finding.weight >= SPEAKS))
-}
-
-function sum(found: readonly Finding[]): number {
-  return found.reduce((all, finding) => all + finding.weight, 0)
 }
 
 function overlap(a: Finding, b: Finding): boolean {
@@ -42,13 +39,21 @@ function overlap(a: Finding, b: Finding): boolean {
 function isAboutSender({ quote, weight: heavy }: Finding): boolean {
   if (heavy < SPEAKS) return false
   const words = quote.split(/[^\p{L}\p{M}]+/u).map(fold)
-  return words.some((word) => SELF.has(word)) || SEEKING.has(words[0] ?? '')
+  const [first = ''] = words
+  return (
+    words.some((word) => SELF.has(word)) || SEEKING.has(first) || (FAVOURS.has(first) && words.includes('me'))
+  )
 }
 
 const SELF = new Set(
-  'me my myself i im mi mis meu minha mim mon ma mes moi mein meine meinen meinem mich mir mio mia miei mijn mij unemployed jobless desempleado desempleada desempregado desempregada'.split(
+  'my myself i im mi mis meu minha mim mon ma mes moi mein meine meinen meinem mich mir mio mia miei mijn mij unemployed jobless desempleado desempleada desempregado desempregada'.split(
     ' ',
   ),
+)
+
+/** "Refer me" is a wish; "send me your CV" is none. */
+const FAVOURS = new Set(
+  'refer recommend hire give help find employ consider take offer get please kindly'.split(' '),
 )
 
 /** A wish that opens without its subject: "Looking for a job in logistics". */

@@ -6,14 +6,23 @@ import { stockSentences } from './words/stockSentences.ts'
 
 const sentences = stockSentences.map((sentence) => {
   const words = tokenise(sentence).map(({ word }) => word)
-  return { words, known: new Set(words) }
+  return { words, distinct: new Set(words).size }
 })
+
+/** In which of the sentences each word stands. */
+const sentencesWith = new Map<string, number[]>()
+for (const [at, { words }] of sentences.entries()) {
+  for (const word of new Set(words)) sentencesWith.set(word, [...(sentencesWith.get(word) ?? []), at])
+}
 
 /** LinkedIn's 300 characters hold no more words than this. */
 const LONGEST_NOTE_WORDS = 150
 
 /** How much of the longer one may differ, in words, for two sentences to be copies of each other. */
 const NEAR = 0.25
+
+/** No stock sentence says more than this many words of substance, names and a job title included. */
+const MOST_CONTENT = 18
 
 /** What may be left beside the stock sentence: a name before it, a name and a job title after it. */
 const NAME_WORDS = 4
@@ -23,10 +32,20 @@ const NAME_WORDS = 4
  * signature do not count, but a reason in any words does.
  */
 export function isStock(note: Reading): boolean {
+  const known = stockNotes.get(note)
+  if (known !== undefined) return known
+  const made = isStockAnew(note)
+  stockNotes.set(note, made)
+  return made
+}
+
+const stockNotes = new WeakMap<Reading, boolean>()
+
+function isStockAnew(note: Reading): boolean {
+  if (note.tokens.length > LONGEST_NOTE_WORDS || note.traits.content > MOST_CONTENT) return false
   const words = note.tokens.map(({ word }) => word)
-  const inNote = new Set(words)
-  for (const sentence of sentences) {
-    const place = sharesEnough(sentence.known, inNote) ? closest(words, sentence.words) : null
+  for (const sentence of alike(words)) {
+    const place = closest(words, sentence)
     if (!place) continue
     const rest = [...note.tokens.slice(0, place.from), ...note.tokens.slice(place.to)]
     const own = rest.filter(({ word }) => !pleasantries.has(word))
@@ -42,12 +61,24 @@ export function isStock(note: Reading): boolean {
  */
 export function isBareGreeting(note: Reading): boolean {
   if (weight([note], 'shared') >= SPEAKS || note.tokens.length > LONGEST_GREETING) return false
+  if (saysWhereFrom(note)) return false
   const own = note.tokens.filter(({ word }) => !pleasantries.has(word))
   const names = own.filter(({ start }) => isCapital(note.text.charAt(start)))
   return (
     own.length - names.length === 0 && names.length <= NAME_WORDS && !own.some(({ word }) => /\d/.test(word))
   )
 }
+
+/** "From Grafly Summer School" is no name: it says where one knows them from. */
+function saysWhereFrom({ text, tokens }: Reading): boolean {
+  return tokens.some(({ word }, at) => {
+    const next = tokens[at + 1]
+    if (!WHENCE.has(word) || !next || pleasantries.has(next.word)) return false
+    return isCapital(text.charAt(next.start))
+  })
+}
+
+const WHENCE = new Set('from at aus von vom desde dal dalla du chez vanuit'.split(' '))
 
 const LONGEST_GREETING = 40
 
@@ -67,20 +98,22 @@ function saysMore(note: Reading, { from, to }: Place): boolean {
   )
 }
 
-/** A quick look before the slow one: every change costs at most one common word. */
-function sharesEnough(known: ReadonlySet<string>, inNote: ReadonlySet<string>): boolean {
-  let missing = 0
-  for (const word of known) {
-    if (!inNote.has(word)) missing += 1
-    if (missing > known.size * NEAR + 1) return false
+/** A quick look before the slow one: the sentences of which nearly every word stands in the note, once each. */
+function alike(words: readonly string[]): readonly (readonly string[])[] {
+  const shared = new Map<number, number>()
+  for (const word of new Set(words)) {
+    for (const at of sentencesWith.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
   }
-  return true
+  return [...shared].flatMap(([at, count]) => {
+    const sentence = sentences[at]
+    return sentence && sentence.distinct - count <= sentence.distinct * NEAR + 1 ? [sentence.words] : []
+  })
 }
 
 /** Where in the words the sentence stands, allowing for a few words changed, added or left out. */
 function closest(words: readonly string[], sentence: readonly string[]): Place | null {
   const slack = Math.floor(sentence.length * NEAR)
-  if (words.length < sentence.length - slack || words.length > LONGEST_NOTE_WORDS) return null
+  if (words.length < sentence.length - slack) return null
   const known = new Set(sentence)
   let best: (Place & { readonly distance: number }) | null = null
   for (let from = 0; from + sentence.length - slack <= words.length; from += 1) {

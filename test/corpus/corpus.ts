@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import type { Invitation } from '../../shared/model/invitation.ts'
@@ -10,6 +9,7 @@ export type LabelledNote = {
   readonly id: string
   readonly text: string
   readonly verdict: 'accept' | 'doubtful' | 'decline'
+  readonly pitch: 0 | 1
   readonly language: string
 }
 
@@ -34,13 +34,17 @@ function lines<Line>(file: string): readonly Line[] {
     .map((line): Line => JSON.parse(line))
 }
 
-export const labelledNotes = lines<LabelledNote>('notes.jsonl')
-export const labelledConversations = lines<LabelledConversation>('messages.jsonl')
-
-/** Rules are tuned on one half only, so that the other half can say how well they do on texts nobody looked at. */
-export function isHeldOut({ id }: { readonly id: string }): boolean {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1
+/** What one part of the corpus holds. */
+export type Part = {
+  readonly conversations: readonly LabelledConversation[]
+  readonly notes: readonly LabelledNote[]
 }
+
+/** The part that the rules are tuned on. */
+export const tuning: Part = { conversations: lines('messages.jsonl'), notes: lines('notes.jsonl') }
+
+/** The part that nobody looks at while tuning, so that it can say how well the rules do on texts they never met. */
+export const heldOut: Part = { conversations: lines('held-messages.jsonl'), notes: lines('held-notes.jsonl') }
 
 /** The moment at which the corpus is judged, and the day on which everybody in it was connected. */
 export const corpusNow = new Date('2024-06-01T00:00:00Z')
@@ -55,11 +59,28 @@ const nobodyKnown: Dossier = {
   messages: [],
   ties: [],
   searched: [],
+  copied: [],
+  burst: null,
+  misspelt: [],
+  ignoredAt: null,
   protected: false,
 }
 
 function invitation(note: string | null): Invitation {
-  return { id: 'corpus', sentAt: null, note, relationship: null, mutual: null, sources: [] }
+  return {
+    id: 'corpus',
+    sentAt: null,
+    sentUntil: null,
+    seenAt: null,
+    note,
+    relationship: null,
+    mutual: null,
+    mutualName: null,
+    shared: null,
+    place: null,
+    follows: false,
+    sources: [],
+  }
 }
 
 /** The note alone: no ties, and nothing searched for any. */

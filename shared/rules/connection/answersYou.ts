@@ -38,7 +38,11 @@ export const answersYou: Rule = {
       connected([], {
         messages: [
           said('you', 0, 'We need a gardener, please send me your CV.'),
-          said('them', 1, 'Here is my CV, I would love to apply for the job in your company.'),
+          said(
+            'them',
+            1,
+            'Here is my CV. I am looking for a job as a gardener since my contract ended in May.',
+          ),
         ],
       }),
     ],

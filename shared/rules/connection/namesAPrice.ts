@@ -31,7 +31,10 @@ export const namesAPrice: Rule = {
     miss: [
       connected([[0, 'We help small companies cut their energy costs. Would you like a free demo?']]),
       connected([
-        [0, 'About 30% of the eggs hatched, Olive, and the fence cost us € 40. What do you think?'],
+        [
+          0,
+          'About 30% of the eggs hatched this spring, Olive, and my daughter found a fox at the fence yesterday.',
+        ],
       ]),
     ],
   },

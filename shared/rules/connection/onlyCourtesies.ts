@@ -16,7 +16,7 @@ export const onlyCourtesies: Rule = {
     const theirs = dossier.messages.filter(({ from, kind }) => from === 'them' && kind !== 'note')
     const said = turns(dossier)
     const harmless = said.every(
-      ({ length, readings }) => length <= SHORT_TEXT && aimsOf(readings, false, NEEDED_IN_MESSAGE).size === 0,
+      ({ length, readings }) => length <= SHORT_TEXT && aimsOf(readings, NEEDED_IN_MESSAGE).size === 0,
     )
     const unread = said.length === 0 && theirs.some(({ kind }) => kind === 'typed')
     if (theirs.length === 0 || unread || !harmless) return []

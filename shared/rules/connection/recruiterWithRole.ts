@@ -1,4 +1,5 @@
 import { written } from '../aimEvidence.ts'
+import { aimedTurns } from '../aims.ts'
 import { turns } from '../conversation.ts'
 import { quoted } from '../evidence.ts'
 import { connected } from '../exampleDossier.ts'
@@ -14,7 +15,8 @@ export const recruiterWithRole: Rule = {
   group: 'favour',
   stage: 'connection',
   find: (dossier) => {
-    const turn = turns(dossier).find(({ readings }) => offersAPost(readings))
+    const aimed = aimedTurns(dossier).map(({ turn }) => turn)
+    const turn = turns(dossier).find((one) => !aimed.includes(one) && offersAPost(one.readings))
     if (!turn) return []
     const found = [...findings(turn.readings, 'recruits'), ...findings(turn.readings, 'role')]
     return quoted(found, written(turn), turn.at)

@@ -1,3 +1,4 @@
+import type { Tie } from '../../model/tie.ts'
 import { quoted } from '../evidence.ts'
 import { inviter, searchedFiles, tie } from '../exampleDossier.ts'
 import { invitationOf, noteOf, sharedGround } from '../note.ts'
@@ -14,7 +15,7 @@ export const claimsFriendship: Rule = {
   group: 'claim',
   stage: 'invitation',
   find: (dossier) => {
-    if (dossier.ties.some(({ strength }) => strength >= FRIENDLY)) return []
+    if (dossier.ties.some(supportsFriendship)) return []
     const invitation = invitationOf(dossier)
     const note = noteOf(dossier)
     if (invitation?.relationship === 'Friend' && couldHaveFound(dossier)) {
@@ -37,12 +38,22 @@ export const claimsFriendship: Rule = {
     hit: [
       inviter(null, { relationship: 'Friend', searched: searchedFiles }),
       inviter('hey, long time no see! accept'),
+      inviter(null, {
+        relationship: 'Friend',
+        searched: searchedFiles,
+        ties: [tie('mutual-named', null, 0.5)],
+      }),
     ],
     miss: [
       inviter(null, {
         relationship: 'Friend',
         searched: searchedFiles,
         ties: [tie('wrote-to-each-other', '2024-04-02T10:00:00Z', 0.9)],
+      }),
+      inviter(null, {
+        relationship: 'Friend',
+        searched: searchedFiles,
+        ties: [tie('classmate', null, 0.5)],
       }),
       inviter(null, { relationship: 'Friend' }),
       inviter(null, { relationship: 'Colleague', searched: searchedFiles }),
@@ -51,8 +62,22 @@ export const claimsFriendship: Rule = {
   },
 }
 
-/** A tie this strong can be called friendship. */
+/** A tie this strong can be called friendship, when it is one between the two themselves. */
 const FRIENDLY = 0.3
+
+const BETWEEN_OTHERS: ReadonlySet<Tie['kind']> = new Set([
+  'mutual-named',
+  'mutual-count',
+  'connections-there',
+  'shared-interest',
+  'same-employer',
+  'same-school',
+  'you-follow',
+])
+
+function supportsFriendship({ kind, strength }: Tie): boolean {
+  return strength >= FRIENDLY && !BETWEEN_OTHERS.has(kind)
+}
 
 /** Years and quoted names are something that can be checked. */
 function namesSomething(text: string): boolean {

@@ -1,28 +1,32 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { Tie } from '../../model/tie.ts'
+import type { TieKind } from '../../model/tie.ts'
 import { yearsSince } from '../dates.ts'
 import { count } from '../evidence.ts'
 import { inviter, said, tie } from '../exampleDossier.ts'
 import { FADING_YEARS } from '../limits.ts'
 import type { Evidence, Rule } from '../rule.ts'
+import { tieEvidence } from '../tieEvidence.ts'
 
 /**
  * The essay: only someone "with whom you have communicated recently (your boss from 6 years ago doesn't count)"
- * may come with a stock sentence. So the points fade with the age of the last message.
+ * may come with a stock sentence. So the points fade with the age of the last message. Recommendations, endorsements
+ * and an entry in the address book show as well that the two have met.
  */
 export const knownPerson: Rule = {
   id: 'known-person',
-  because: 'you know each other',
+  because: 'you have had to do with each other',
   points: -8,
   group: 'favour',
   stage: 'invitation',
-  find: (dossier, now) => [...exchanged(dossier, now), ...dossier.ties.flatMap(fromTie)],
+  find: (dossier, now) => [...exchanged(dossier, now), ...tieEvidence(dossier, PROVES)],
   examples: {
     hit: [
       inviter(null, {
         messages: [said('you', 20, 'Is the boat dry by now?'), said('them', 21, 'Nearly, come and see it.')],
       }),
       inviter(null, { ties: [tie('wrote-to-each-other', '2024-03-20T10:00:00Z', 0.9)] }),
+      inviter(null, { ties: [tie('recommendation', '2024-03-20T10:00:00Z', 0.85)] }),
+      inviter(null, { ties: [tie('address-book', null, 0.7)] }),
     ],
     miss: [
       inviter(null),
@@ -32,6 +36,7 @@ export const knownPerson: Rule = {
           { ...said('them', 0, 'On your desk.'), at: '2018-03-02T10:00:00Z' },
         ],
       }),
+      inviter(null, { ties: [tie('colleague', null, 0.7)] }),
       inviter(null, { messages: [said('them', 3, 'Hello? We help small companies grow their sales.')] }),
     ],
   },
@@ -55,14 +60,14 @@ function fresh(at: string, now: Date): number {
 }
 
 /** What each kind of tie proves; its own strength already holds its age. What the owner sent is judged elsewhere. */
-const PROVES: { readonly [kind in Tie['kind']]?: number } = {
+const PROVES: Readonly<Partial<Record<TieKind, number>>> = {
   'wrote-to-each-other': 1,
+  recommendation: 1,
+  'address-book': 1,
+  endorsement: 1,
+  'brought-you': 1,
+  'you-follow': 1,
   'you-wrote': 0.75,
   connected: 0.6,
   'they-wrote': 0.25,
-}
-
-function fromTie({ kind, says, at, strength }: Tie): readonly Evidence[] {
-  const proof = strength * (PROVES[kind] ?? 0)
-  return proof > 0 ? [{ says, ...(at ? { at } : {}), strength: proof }] : []
 }

@@ -19,7 +19,8 @@ export const noTie: Rule = {
     if (!invitationOf(dossier) || !couldHaveFound(dossier) || (note && speaksForItself(note))) return []
     if (dossier.ties.length > 0 || dossier.sent.length > 0 || dossier.messages.length > 0) return []
     const files = dossier.searched.map(({ source }) => source)
-    return [{ says: `No tie found in ${count(files.length, 'file')}: ${files.join(', ')}` }]
+    const named = files.length > MOST_NAMED ? '' : `: ${files.join(', ')}`
+    return [{ says: `No tie found in ${count(files.length, 'file')}${named}` }]
   },
   examples: {
     hit: [
@@ -30,6 +31,7 @@ export const noTie: Rule = {
       inviter(null),
       inviter(null, { searched: [{ source: 'Invitations.csv', rows: 90, asOf: null }] }),
       inviter(null, { searched: searchedFiles, ties: [tie('they-wrote', '2023-02-01T10:00:00Z', 0.2)] }),
+      inviter(null, { searched: searchedFiles, ties: [tie('mutual-count', null, 0.1)] }),
       inviter(null, { searched: searchedFiles, sent: [sentInvitation(null)] }),
       inviter('Your paper on tides is the base of my thesis, may I ask about chapter two?', {
         searched: searchedFiles,
@@ -37,6 +39,9 @@ export const noTie: Rule = {
     ],
   },
 }
+
+/** A longer list is shown beside the ties, with the rows of each. */
+const MOST_NAMED = 6
 
 /** A source that was not there, or was empty, never counts against anyone. */
 export function couldHaveFound({ searched }: Dossier): boolean {

@@ -21,7 +21,9 @@ export const pitchesInNote: Rule = {
   examples: {
     hit: [
       inviter('Hi Olive, we help small companies cut their energy costs by 30%. Free audit this week?'),
-      inviter('Earn a passive income from home, 2 hours a day. Connect and I will explain everything.'),
+      inviter(
+        'Earn a guaranteed passive income from home, 2 hours a day. Connect and I will send you the details.',
+      ),
       inviter('Bonjour, nous proposons un site à 490 € pour votre entreprise. Devis gratuit sous 24 h.'),
     ],
     miss: [

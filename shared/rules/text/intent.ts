@@ -3,6 +3,8 @@ export type Intent =
   | 'sells'
   | 'promotes'
   | 'invests'
+  | 'urges'
+  | 'buys'
   | 'seeksWork'
   | 'begs'
   | 'deceives'

@@ -11,7 +11,7 @@ const SCHEDULING =
 
 /** Links in a text that is already cut to `LONGEST_TEXT`. Pages on LinkedIn itself are not outside. */
 export function outsideLinks(text: string): readonly OutsideLink[] {
-  if (!text.includes('.')) return []
+  if (!hasInnerPoint(text)) return []
   const found = new Set<string>()
   for (const match of text.matchAll(LINK)) found.add(match[0])
   for (const match of text.matchAll(BARE)) {
@@ -22,20 +22,24 @@ export function outsideLinks(text: string): readonly OutsideLink[] {
     .map((quote) => ({ quote, scheduling: SCHEDULING.test(quote) }))
 }
 
+/** A quick look before the slow one: a point with a letter on either side, or two slashes. */
+function hasInnerPoint(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (at > 0 && !isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at + 1))) return true
+  }
+  return text.includes('//')
+}
+
+function isSpace(code: number): boolean {
+  return Number.isNaN(code) || code <= 32
+}
+
 // A telephone number: a digit, up to 18 digits, spaces, dashes and brackets, a digit.
 const PHONE = /\+?\d[\d ()./-]{6,18}\d/u
 
 /** True when the text brings a telephone number. */
 export function bringsPhone(text: string): boolean {
-  return PHONE.test(text)
-}
-
-/** True when the text shouts: words in capitals, rows of exclamation marks or of emoji. */
-export function isLoud(text: string): boolean {
-  const capitals = text.match(/\b\p{Lu}{4,20}\b/gu)?.length ?? 0
-  const marks = text.match(/!/gu)?.length ?? 0
-  const emoji = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0
-  return capitals >= 3 || marks >= 4 || emoji >= 3
+  return /\d/u.test(text) && PHONE.test(text)
 }
 
 const BLANKS =
@@ -46,6 +50,7 @@ const LOST_WORD =
 
 /** Places where a mass mailing forgot to fill in a name, as they stand in the text. */
 export function unfilled(text: string): readonly string[] {
+  if (!/[{%[<]|\s[.,!]|\bfor a\b/u.test(text)) return []
   const blank = BLANKS.exec(text)?.[0]
   const lost = LOST_NAME.exec(text)?.[0]
   const word = LOST_WORD.exec(text)?.[0]

@@ -1,4 +1,6 @@
-import { fold, type Token } from './tokens.ts'
+import { fold } from './fold.ts'
+import type { Token } from './tokens.ts'
+import { isFunctionWord, type Word } from './vocabulary.ts'
 
 /**
  * A phrase is written as words with a space between: `we|i help ..3 compan*`. `a|b` is either word, `stem*` any word
@@ -58,28 +60,29 @@ export function phraseBook<Label>(phrases: readonly Phrase<Label>[]): PhraseBook
     const at = costs.indexOf(Math.min(...costs))
     const step = phrase.steps[at]
     if (!step) continue
-    const slack = phrase.steps.slice(1, at + 1).reduce((sum, { gap }) => sum + gap, 0)
-    const anchored = { phrase, step, nearest: at, farthest: at + slack }
+    const anchored = { phrase, step, nearest: at, farthest: at + slackBefore(phrase, at) }
     for (const word of step.words) byWord.set(word, [...(byWord.get(word) ?? []), anchored])
     if (step.stems.length > 0 || step.number) loose.push(anchored)
   }
-  const remembered = new Map<string, readonly Anchored<Label>[]>()
+  const remembered = new Map<Word, readonly Anchored<Label>[]>()
 
-  function anchoredAt(word: string): readonly Anchored<Label>[] {
-    const known = remembered.get(word)
-    if (known) return known
+  function anchoredAt({ known, word }: Token): readonly Anchored<Label>[] {
+    const before = remembered.get(known)
+    if (before) return before
     const exact = byWord.get(word) ?? []
     const others = loose.filter((one) => fits(one.step, word) && !exact.includes(one))
     const found = others.length > 0 ? [...exact, ...others] : exact
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-    remembered.set(word, found)
+    remembered.set(known, found)
     return found
   }
 
   return (tokens) => {
     const found: Match<Label>[] = []
     for (let at = 0; at < tokens.length; at += 1) {
-      for (const { phrase, nearest, farthest } of anchoredAt(tokens[at]?.word ?? '')) {
+      const token = tokens[at]
+      if (!token) continue
+      for (const { phrase, nearest, farthest } of anchoredAt(token)) {
         for (let from = Math.max(0, at - farthest); from <= at - nearest; from += 1) {
           const to = end(tokens, from, phrase.steps)
           if (to > at) found.push({ phrase, from, to })
@@ -88,6 +91,11 @@ export function phraseBook<Label>(phrases: readonly Phrase<Label>[]): PhraseBook
     }
     return found
   }
+}
+
+/** How many words may stand between the beginning of a phrase and one of its steps, besides the steps between. */
+function slackBefore({ steps }: Phrase<unknown>, at: number): number {
+  return steps.slice(1, at + 1).reduce((sum, { gap }) => sum + gap, 0)
 }
 
 /** A phrase under its rarest step, and how many words before that one the phrase may begin. */
@@ -108,11 +116,14 @@ function howOften(phrases: readonly Phrase<unknown>[]): ReadonlyMap<string, numb
 }
 
 /** A stem and a number may stand for anything, so they make a poor key. */
-const LOOSE_COST = 200
+const LOOSE_COST = 400
+
+/** Small words stand everywhere. */
+const SMALL_COST = 60
 
 function cost({ words, stems, number }: Step, often: ReadonlyMap<string, number>): number {
   let sum = stems.length * LOOSE_COST + (number ? LOOSE_COST : 0)
-  for (const word of words) sum += often.get(word) ?? 0
+  for (const word of words) sum += (often.get(word) ?? 0) + (isFunctionWord(word) ? SMALL_COST : 0)
   return sum
 }
 
@@ -140,8 +151,7 @@ function fits(step: Step | undefined, word: string): boolean {
   if (!step) return false
   if (step.words.has(word)) return true
   if (step.number && isNumber(word)) return true
-  for (const stem of step.stems) if (word.startsWith(stem)) return true
-  return false
+  return step.stems.length > 0 && step.stems.some((stem) => word.startsWith(stem))
 }
 
 /** No gap reaches across these: "I am not looking for a job" looks for none. */

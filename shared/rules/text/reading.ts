@@ -1,8 +1,10 @@
 import { wordLists } from '../words/words.ts'
 import type { Intent, Phrases, WordList } from './intent.ts'
+import { type Language, languageOf } from './language.ts'
 import { type OutsideLink, outsideLinks } from './outside.ts'
 import { isNegation, type Phrase, parsePhrase, phraseBook } from './phrase.ts'
 import { LONGEST_TEXT, type Token, tokenise } from './tokens.ts'
+import { type Traits, traitsOf } from './traits.ts'
 
 /** One phrase that was found: `quote` is cut from the text letter by letter. */
 export type Finding = {
@@ -23,6 +25,8 @@ export type Reading = {
   readonly tokens: readonly Token[]
   readonly findings: ReadonlyMap<Intent, readonly Finding[]>
   readonly links: readonly OutsideLink[]
+  readonly traits: Traits
+  readonly language: Language
 }
 
 type Label = { readonly intent: Intent; readonly weight: number }
@@ -56,16 +60,23 @@ const NEGATABLE: ReadonlySet<Intent> = new Set([
 ])
 
 /** How many readings are remembered: every rule asks again, and one sender writes the same to many. */
-const REMEMBERED_READINGS = 1_000
+const REMEMBERED_READINGS = 2_000
 const remembered = new Map<string, Reading>()
+
+/** The last text that was too long to keep many of: every rule asks for it again. */
+let lastLong: { readonly whole: string; readonly reading: Reading } | null = null
 
 /** Reads one text. Pure; time grows with the length of the text, at most `LONGEST_TEXT`. */
 export function read(whole: string): Reading {
+  if (whole.length > LONGEST_TEXT) {
+    if (lastLong?.whole !== whole) lastLong = { whole, reading: readAnew(whole) }
+    return lastLong.reading
+  }
   const known = remembered.get(whole)
   if (known) return known
   const reading = readAnew(whole)
   if (remembered.size >= REMEMBERED_READINGS) remembered.clear()
-  if (whole.length <= LONGEST_TEXT) remembered.set(whole, reading)
+  remembered.set(whole, reading)
   return reading
 }
 
@@ -87,7 +98,14 @@ function readAnew(whole: string): Reading {
     else findings.set(intent, [finding])
   }
   for (const [intent, list] of findings) findings.set(intent, withoutOverlaps(list))
-  return { text, tokens, findings, links: outsideLinks(text) }
+  return {
+    text,
+    tokens,
+    findings,
+    links: outsideLinks(text),
+    traits: traitsOf(text, tokens),
+    language: languageOf(tokens),
+  }
 }
 
 /** Two phrases over the same words say it once: the heavier one stays. */

@@ -1,6 +1,9 @@
+import { lookUp, type Word } from './vocabulary.ts'
+
 /** One word of a text: lower case, without accents; `start` and `end` point into the original text. */
 export type Token = {
   readonly word: string
+  readonly known: Word
   readonly start: number
   readonly end: number
   /** Counts up from 0: phrases never reach across the end of a sentence. */
@@ -13,8 +16,8 @@ export type Token = {
  */
 export const LONGEST_TEXT = 4_000
 
+const SPACE = 32
 const SIGNS = '%€$£₹'
-const SENTENCE_ENDS = '.!?…;'
 
 /**
  * Splits a text into words, numbers and the signs of money and percent. Apostrophes and hyphens separate, so
@@ -29,13 +32,20 @@ export function tokenise(text: string): readonly Token[] {
     const code = text.charCodeAt(at)
     if (isWordCode(code)) {
       const end = wordEnd(text, at, length)
-      tokens.push({ word: fold(text.slice(at, end)), start: at, end, sentence })
+      const known = lookUp(text.slice(at, end))
+      tokens.push({ word: known.text, known, start: at, end, sentence })
       at = end
       continue
     }
+    if (code === SPACE) {
+      at += 1
+      continue
+    }
     const sign = text.charAt(at)
-    if (SIGNS.includes(sign)) tokens.push({ word: sign, start: at, end: at + 1, sentence })
-    else if (endsSentence(text, at, length)) sentence += 1
+    if (SIGNS.includes(sign)) {
+      const known = lookUp(sign)
+      tokens.push({ word: known.text, known, start: at, end: at + 1, sentence })
+    } else if (endsSentence(text, at, length)) sentence += 1
     at += 1
   }
   return tokens
@@ -43,27 +53,14 @@ export function tokenise(text: string): readonly Token[] {
 
 /** True where a sentence of the text ends: at the end of a line, or at a closing mark that is not inside a word. */
 export function endsSentence(text: string, at: number, length = text.length): boolean {
-  if (text.charCodeAt(at) === 10) return true
-  return at >= 0 && SENTENCE_ENDS.includes(text.charAt(at)) && endsWord(text, at + 1, length)
+  const code = text.charCodeAt(at)
+  if (code === 10) return true
+  return isClosingMark(code) && endsWord(text, at + 1, length)
 }
 
-/** Lower case, without accents or compatibility forms: "Élève" and "𝗘𝗹𝗲𝘃𝗲" are both "eleve". */
-export function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return isAscii(lower)
-    ? lower
-    : lower
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/ß/gu, 'ss')
-        .replace(/ø/gu, 'o')
-        .replace(/ł/gu, 'l')
-        .toLowerCase()
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false
-  return true
+/** . ! ? ; … */
+function isClosingMark(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 59 || code === 0x2026
 }
 
 function wordEnd(text: string, start: number, length: number): number {

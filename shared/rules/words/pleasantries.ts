@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/fold.ts'
 
 /**
  * Words that say nothing about the sender or the owner: greetings, thanks, pleas to be accepted, farewells and the

@@ -1,4 +1,6 @@
 import type { WordList } from '../text/intent.ts'
+import { buying } from './buying.ts'
+import { callsToAction } from './callsToAction.ts'
 import { dutch } from './dutch.ts'
 import { englishMarket } from './englishMarket.ts'
 import { englishPeople } from './englishPeople.ts'
@@ -12,8 +14,14 @@ import { hungarian } from './hungarian.ts'
 import { italian } from './italian.ts'
 import { marketWords } from './marketWords.ts'
 import { meetings } from './meetings.ts'
+import { offers } from './offers.ts'
+import { offersGermanic } from './offersGermanic.ts'
+import { offersRomance } from './offersRomance.ts'
 import { persuasion } from './persuasion.ts'
+import { pleas } from './pleas.ts'
 import { portuguese } from './portuguese.ts'
+import { proposals } from './proposals.ts'
+import { recruiting } from './recruiting.ts'
 import { spanish } from './spanish.ts'
 
 /** Every word list. All are read over every text: people mix languages, and nobody says which one comes. */
@@ -32,6 +40,14 @@ export const wordLists: readonly WordList[] = [
   hungarian,
   meetings,
   flattery,
+  buying,
+  ...recruiting,
+  ...pleas,
+  ...proposals,
+  ...callsToAction,
+  ...offers,
+  ...offersRomance,
+  ...offersGermanic,
   ...marketWords,
   ...persuasion,
 ]

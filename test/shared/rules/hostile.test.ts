@@ -24,6 +24,13 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['half a pair', '\ud835'],
   ['combining marks', 'e\u0301'],
   ['emoji', '🚀'],
+  ['invisible signs', 'a\u200b'],
+  ['signs that turn the direction', '\u202eevil\u202c '],
+  ['look-alikes', 'frее dеmo аgency '],
+  ['HTML entities', '&nbsp;&lt;free&gt;'],
+  ['scripts mixed', 'free бесплатно 免费 مجاني '],
+  ['prices', '5 a month '],
+  ['laughter', 'haha'],
 ].map(([name = '', unit = '']) => [name, unit.repeat(MEGABYTE / unit.length)])
 
 describe('a megabyte of', () => {
@@ -34,6 +41,14 @@ describe('a megabyte of', () => {
     // Takes under 50 ms; what grew with the square of a megabyte would take many minutes. So the bound can be
     // wide enough for any busy machine.
     expect(performance.now() - begin).toBeLessThan(10_000)
+  })
+})
+
+describe('100,000 characters of', () => {
+  it.each(hostile)('%s get the same verdict twice', (_, text) => {
+    const part = text.slice(0, 100_000)
+    const twice = [connected([[1, part]]), connected([[1, part]])] as const
+    expect(judge(twice[0], 'connection', exampleNow)).toEqual(judge(twice[1], 'connection', exampleNow))
   })
 })
 

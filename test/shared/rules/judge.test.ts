@@ -15,12 +15,7 @@ import { rules } from '../../../shared/rules/index.ts'
 import { judge, without } from '../../../shared/rules/judge.ts'
 import { caps, invitationLimits } from '../../../shared/rules/limits.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
-import {
-  conversationDossier,
-  labelledConversations,
-  labelledNotes,
-  noteDossier,
-} from '../../corpus/corpus.ts'
+import { conversationDossier, noteDossier, tuning } from '../../corpus/corpus.ts'
 
 const stages: readonly Stage[] = ['invitation', 'connection']
 const pitch =
@@ -265,7 +260,7 @@ describe('the counterfactual', () => {
 function everyDossier(): readonly Dossier[] {
   return [
     ...rules.flatMap(({ examples }) => [...examples.hit, ...examples.miss]),
-    ...labelledNotes.map(noteDossier),
-    ...labelledConversations.map(conversationDossier),
+    ...tuning.notes.map(noteDossier),
+    ...tuning.conversations.map(conversationDossier),
   ]
 }

@@ -1,0 +1,20 @@
+import type { Finding, Reading } from './text/reading.ts'
+import { topics } from './text/vocabulary.ts'
+import { tradeTopics } from './words/tradeTopics.ts'
+
+const trade = topics.reduce((mask, topic, at) => (topic in tradeTopics ? mask | (1 << at) : mask), 0)
+
+/** The words of the market in a text, to quote the sentence that has most of them. */
+export function tradeWords({ text, tokens }: Reading): readonly Finding[] {
+  return tokens
+    .filter(({ known }) => (known.topics & trade) !== 0)
+    .map(({ start, end }) => ({
+      intent: 'sells',
+      phrase: -1,
+      weight: 1,
+      quote: text.slice(start, end),
+      text,
+      start,
+      end,
+    }))
+}

@@ -1,0 +1,97 @@
+import { occupations } from './occupations.ts'
+
+/** The vocabulary of everything that is not trade: home, memories, questions, work that is looked for or offered. */
+export const peopleTopics = {
+  /** Private life, and joking. */
+  home: `
+    mum mom mother dad father parents wife husband son daughter kids children baby twins brother sister cousin nephew niece
+    grandmother grandfather gran grandma grandpa uncle aunt boyfriend girlfriend fiance dog cat garden lunch dinner coffee tea beer wine pint soup cake cakes biscuits
+    sandwiches pub party birthday wedding christmas holiday holidays weekend saturday sunday train bus boat bike airport flight hospital funeral surgery
+    song songs choir band football swimming photos laugh laughed laughing lol haha hahaha hehe jaja jajaja jajajaja kkkk kkk rs lmao
+    hug hugs kiss love loved lovely miss missed sorry neighbour neighbours neighbor neighbors street village house door kitchen bedroom flat
+    weather rain snow umbrella ladder guitar piano cello drums novel poem recipe dumplings bread cinnamon fishing hiking ski skiing snoring
+    awful gorgeous hilarious cheeky darling mate bro pal lad folks sleep slept cried tears proud congratulations congrats
+    madre padre mama papa hijo hija hijos hermano hermana primo prima abuela abuelo tia tio mujer marido casa perro gato almuerzo cena cafe cerveza mate fiesta boda cumple vacaciones
+    vecino vecina vecinos barrio abrazo besos beso foto fotos cancion coro guitarra
+    mae pai filho filha filhos irmao irma avo tia esposa marido casa cachorro almoco jantar cafe cerveja festa casamento aniversario ferias vizinho vizinha saudade saudades beijo abraco abracos
+    mere pere maman fils fille enfants frere soeur grand cousin cousine femme mari maison chien chat dejeuner diner cafe biere fete mariage vacances voisin voisine bises bisous chanson
+    mutter vater mama sohn tochter kinder bruder schwester oma opa tante onkel frau mann haus hund katze mittagessen kaffee bier kuchen fest hochzeit urlaub nachbar nachbarin lied chor
+    madre padre figlio figlia figli fratello sorella nonna nonno zia zio moglie marito casa cane gatto pranzo cena caffe birra festa matrimonio vacanze vicino vicina abbraccio baci
+    moeder vader mam pap zoon dochter kinderen broer zus oma opa tante oom vrouw man huis hond kat koffie bier taart feest bruiloft vakantie buurman buurvrouw gezellig groetjes liefs
+    anya apa fiam lanyom testver nagymama nagypapa kutya macska ebed kave sor buli eskuvo szulinap szomszed puszi`,
+  /** Told of the past: news and memories. Sellers write in the present tense. */
+  past: `
+    was were had did said told gave given found saw seen met sat wrote written went gone came took taken left heard died asked liked
+    enjoyed finished forgot forgotten thought knew spoke spoken showed bought lent borrowed broke broken drew sang sung sold taught learned learnt
+    moved lived worked studied started stopped watched listened remembered cooked walked visited stayed waited lost kept felt
+    ago yesterday once then since remember remembers still last
+    fue era eran estaba tenia dijo dijiste dio diste encontre vi viste conoci conocimos fui fuimos estuve estudie trabaje trabajamos lei escribio escribiste hizo hiciste dejaste prestaste ayer recuerdo acuerdas hace
+    foi era eram estava tinha disse deu encontrei vi conheci conhecemos fui fomos estudei trabalhei trabalhamos li escreveu fez deixou ontem lembro lembra faz
+    etait etaient avait avais dit donne trouve vu rencontre rencontres connu ecrit lu fait laisse hier souviens souvenez rappelle
+    war waren hatte hatten sagte gesagt gab gegeben gefunden sah gesehen getroffen kennengelernt gelesen geschrieben gemacht damals gestern erinnern erinnerst vergessen lief stand
+    era erano avevo aveva disse detto dato trovato visto incontrato incontrati conosciuto letto scritto fatto lasciato ieri ricordo ricordi fa eravamo abbiamo
+    was waren had hadden zei gezegd gaf gegeven gevonden zag gezien ontmoet gelezen geschreven gedaan vorig gisteren herinner toen vond zat zaten
+    volt voltunk voltam volte mondtad adtad talalkoztunk olvastam irtad tegnap emlekszel emlekszem egyutt`,
+  /** Learning, writing, asking. */
+  study: `
+    thesis dissertation survey questionnaire research researcher study studies student students university college faculty professor prof lecturer teacher
+    teach teaches teaching class chapter book books article articles paper papers essay column glossary exhibition museum archive map maps
+    talk lecture podcast blog novel story stories poem theory exam question questions advice opinion explain recommend learn curious wonder wondering
+    science scientific experiment interview interviews anonymous reporter journalist newspaper history
+    tesis tfg tfm encuesta cuestionario entrevista investigacion estudiante universidad facultad profesor profesora libro articulo charla pregunta consejo opinion aprender
+    tese tcc pesquisa questionario entrevista estudante universidade faculdade professor professora livro artigo palestra pergunta conselho opiniao aprender
+    these memoire sondage questionnaire entretien recherche etudiant etudiante universite professeur livre article conference question conseil avis apprendre
+    masterarbeit bachelorarbeit doktorarbeit umfrage fragebogen interview forschung student studentin universitat hochschule professor buch artikel vortrag frage fragen rat meinung lernen horspiel
+    tesi sondaggio questionario intervista ricerca studente studentessa universita professore professoressa libro articolo domanda consiglio parere imparare
+    scriptie enquete vragenlijst interview onderzoek student studente universiteit hogeschool docent boek artikel lezing vraag vragen mening leren
+    szakdolgozat kerdoiv kutatas hallgato egyetem tanar konyv cikk eloadas kerdes velemeny tanulni`,
+  /** Work, whoever speaks of it. */
+  work: `
+    job jobs work employment employer vacancy vacancies cv resume internship placement apprenticeship traineeship candidate candidates
+    position positions role roles opening openings post hire hiring recruit recruiting recruiter recruitment salary wage pay career experience fresher freshers
+    interview graduate degree qualified qualification skills skilled unemployed jobless redundant joiner notice apply applying applied application contract permanent
+    trabajo empleo puesto vacante curriculum cv sueldo experiencia desempleado busqueda contrato pasantia practicas
+    trabalho emprego vaga vagas curriculo salario experiencia desempregado desempregada estagio processo clt
+    emploi travail poste postes stage cv salaire experience chomage embauche cdi cdd alternance mission
+    arbeit job stelle stellen praktikum ausbildung lebenslauf gehalt erfahrung bewerbung bewerben arbeitslos festanstellung
+    lavoro impiego posto tirocinio curriculum stipendio esperienza disoccupato assunzione candidatura ral
+    werk baan functie vacature stage cv salaris ervaring sollicitatie solliciteren werkloos
+    munka munkat allas allast gyakornok oneletrajz fizetes tapasztalat`,
+  /** What an employer says of a post, and an applicant does not. */
+  post: `
+    hiring recruit recruits recruiting recruiter recruiters recruitment staffing headhunter headhunters talent sourcing sourcer candidate candidates client retained
+    role roles position positions opening vacancy seat lead permanent perm contract contracting maternity cover fulltime hybrid onsite remote office band
+    salary package bonus equity pension allowance benefits relocation relocate rota rotation shift shifts hours hrs days week joiner jd ctc lpa
+    reports successor shortlist shortlisted interviews confidential discreet challenge match background
+    buscamos seleccion reclutadora reclutador indefinido puesto vacante incorporamos salario sueldo bruto jornada encaja
+    rh recrutadora recrutador vaga salario clt coordenadora processo
+    recrute recrutons recruteur cdi poste salaire telatravail teletravail tjm mission profil
+    stelle gehalt besetzen suchen m w d unbefristet dienstwagen urlaub homeoffice mandat position
+    selezione cerca ral contratto posizione assume ricerca
+    werving selectie vacature salaris bruto functie functieomschrijving statuut uur
+    pozicio fizetes munkakor fejvadasz`,
+  /** Trades and offices. */
+  office: occupations,
+  /** Pleading. */
+  plea: `
+    sir madam mam maam sirs please pls plz kindly help helping need needs needy urgent urgently desperate god allah lord bless bless blessing family poor any anything
+    anywhere humbly humble respected dear esteemed grateful hope hopeful begging beg suffering hard situation feeding survive bread assist
+    sponsor visa fees orphan
+    favor ayuda ayudeme necesito nesesito urgente dios bendiga familia cualquier
+    ajuda preciso urgente deus abencoe familia qualquer
+    aide aidez besoin urgent dieu famille
+    hilfe helfen brauche dringend familie gott egal
+    aiuto aiuti bisogno urgente famiglia dio qualsiasi
+    hulp helpen nodig dringend gezin god
+    kerem segitsen surgosen csalad barmilyen`,
+  /** A stranger's sweetness. */
+  courtship: `
+    beautiful beauty pretty handsome sexy cute gorgeous charming smile smiling eyes single lonely divorced widow widower romance marry marriage
+    soulmate honest heart sweetheart honey darling lady woman girl babe kiss attraction attractive date dating
+    hermosa hermoso bella guapa guapo linda sonrisa ojos soltera soltero sola amor
+    linda lindo bonita gata sorriso olhos solteira amor
+    belle jolie charmante sourire yeux celibataire coucou
+    schone hubsch lacheln augen ledig susse
+    bella bellissima carina sorriso occhi
+    mooi mooie prachtige lieve ogen uitstraling`,
+} as const
