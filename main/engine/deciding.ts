@@ -20,7 +20,13 @@ type Target = {
 function stateNow(work: Workspace, id: number, subject: Subject): DecisionState {
   if (subject !== 'person') return standingAt(work, subject, id)?.decision ?? 'open'
   const current = work.decisions.currentStatesOf(id).find((one) => one.subject === subject)
-  return stateToday(current, '', work.now())
+  return stateToday(current, { at: '', seenAt: null }, work.now())
+}
+
+/** When the invitation came, or the connection began, that is decided on: the latest it can have been; empty when unknown. */
+function aboutOf(work: Workspace, id: number, subject: Subject): string {
+  const row = subject === 'person' ? null : work.verdicts.of(id, subject)
+  return row?.until ?? row?.at ?? ''
 }
 
 /** The door at which somebody waits for a decision: an open invitation before a connection. */
@@ -78,6 +84,7 @@ export function decide(work: Workspace, verb: Verb, people: readonly string[], s
           to: verb,
           saidAt,
           until,
+          about: aboutOf(work, id, subject),
         }),
       )
       const batch = lines.length === 0 ? 0 : work.decisions.append({ at: saidAt, verb, of: null }, lines)
@@ -122,9 +129,19 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
       const lines = touched.flatMap(({ person, subject }): readonly Line[] => {
         const about = work.decisions.linesAbout(person, subject)
         const last = about.at(-1)
-        const { to, until, saidAt } = stateUnder(about, effective)
+        const { to, until, saidAt, about: decidedOn } = stateUnder(about, effective)
         if (last?.to === to && last.saidAt === saidAt) return []
-        return [{ identity: person, subject, from: last?.to ?? 'open', to, saidAt: saidAt ?? now, until }]
+        return [
+          {
+            identity: person,
+            subject,
+            from: last?.to ?? 'open',
+            to,
+            saidAt: saidAt ?? now,
+            until,
+            about: decidedOn,
+          },
+        ]
       })
       const batch = work.decisions.append({ at: now, verb, of }, lines)
       judgeAgain(

@@ -46,19 +46,40 @@ export function readLog(batches: readonly BatchRow[]): LogState {
 export function stateUnder(
   lines: readonly LoggedLine[],
   effective: ReadonlySet<number>,
-): { readonly to: DecisionState; readonly until: string | null; readonly saidAt: string | null } {
+): {
+  readonly to: DecisionState
+  readonly until: string | null
+  readonly saidAt: string | null
+  readonly about: string
+} {
   const last = lines.filter((line) => effective.has(line.batch)).at(-1)
-  return last ?? { to: 'open', until: null, saidAt: null }
+  return last ?? { to: 'open', until: null, saidAt: null, about: '' }
+}
+
+const DAY = 24 * 3600 * 1000
+
+/** What a decision is held against: the invitation or connection as it is known now. Moments are ISO 8601. */
+export type Known = {
+  /** When they invited or connected, the earliest it can have been; empty when unknown. */
+  readonly at: string
+  /** When the invitation page last held it; null when none did. */
+  readonly seenAt: string | null
 }
 
 /**
- * What a decision still says today. An invitation or connection younger than the decision is a new one, so it is
- * open; what was put on hold is open again from its day on.
- * @param at when they invited or connected, ISO 8601, empty when unknown
+ * What a decision still says today. An invitation or connection younger than the decision, or than the one it was
+ * about, is a new one, so it is open; so is an invitation that still waits after the owner called it done. What was
+ * put on hold is open again from its day on.
  */
-export function stateToday(current: CurrentState | undefined, at: string, now: Date): DecisionState {
+export function stateToday(
+  current: CurrentState | undefined,
+  { at, seenAt }: Known,
+  now: Date,
+): DecisionState {
   if (!current) return 'open'
   if (at !== '' && at > current.saidAt) return 'open'
+  if (at !== '' && current.about !== '' && Date.parse(at) > Date.parse(current.about) + DAY) return 'open'
+  if (current.to === 'done' && seenAt !== null && seenAt > current.saidAt) return 'open'
   if (current.to === 'hold' && current.until !== null && current.until <= now.toISOString().slice(0, 10))
     return 'open'
   return current.to

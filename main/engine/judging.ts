@@ -22,9 +22,10 @@ function snippetOf(dossier: Dossier, stage: Stage, verdict: Verdict): string {
   const quote = hits.flatMap(({ evidence }) => evidence).find((one) => one.quote !== null)?.quote
   if (stage === 'connection') return (quote ?? hits[0]?.because ?? '').slice(0, SNIPPET)
   const [tie] = dossier.ties
-  if (tie) return `No note. ${tie.says}`
+  const none = dossier.received.at(-1)?.isNoteKnown === false ? 'Note not known' : 'No note'
+  if (tie) return `${none}. ${tie.says}`
   const files = dossier.searched.length
-  return files === 0 ? 'No note' : `No note, no tie in ${files} ${files === 1 ? 'file' : 'files'}`
+  return files === 0 ? none : `${none}, no tie in ${files} ${files === 1 ? 'file' : 'files'}`
 }
 
 /** The verdicts on one person at each door where they stand. */
@@ -45,6 +46,7 @@ export function judgePerson(
       rank: rankOf(verdict),
       at,
       until,
+      seenAt: stage === 'invitation' ? gathered.pageAt : null,
       snippet: snippetOf(dossier, stage, verdict),
       verdict,
     })

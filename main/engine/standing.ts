@@ -38,7 +38,7 @@ function standingOf(
   if (stage === 'connection' && isBack(row, current, asOf)) {
     return { row, ...states, status: 'back', decision: 'open' }
   }
-  return { row, ...states, status: row.status, decision: stateToday(current, row.at, now) }
+  return { row, ...states, status: row.status, decision: stateToday(current, row, now) }
 }
 
 /** Everyone at a door, in the order of the queue. */

@@ -110,6 +110,9 @@ const earliest = (moments: readonly string[]): string => [...moments].sort()[0] 
 
 const PRECISION = { export: 0, mail: 1, hand: 2, page: 3, reminder: 4 } as const
 
+/** Reminders and digests leave the note out, and the owner types what they know. */
+const TELLS_NOTES = { export: true, mail: true, page: true, reminder: false, hand: false } as const
+
 /** The exact moment where a reading has one; else the day that the owner typed; else the span that all ages leave. */
 function sentOf(readings: readonly Reading[]): { readonly sentAt: string; readonly sentUntil: string } {
   const dated = readings.filter(({ sentAt }) => sentAt !== '')
@@ -150,6 +153,7 @@ function unite(readings: readonly Reading[], name: string): United {
       sentUntil: orNull(sentUntil),
       seenAt: orNull(seenAt),
       note: typed?.note ?? longest(readings.map((one) => one.note)),
+      isNoteKnown: readings.some(({ channel, note }) => note !== null || TELLS_NOTES[channel]),
       relationship: said.success ? said.data : null,
       mutual: counted[0]?.mutual ?? null,
       mutualName: newest(readings, 'mutualName'),

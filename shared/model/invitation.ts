@@ -24,8 +24,10 @@ export const invitation = z
     sentUntil: instant.nullable(),
     /** When it last was waiting for an answer for certain: on the page, or in a mail; null when neither has it. */
     seenAt: instant.nullable(),
-    /** What the sender typed; null when they typed nothing. */
+    /** What the sender typed; null when they typed nothing, or when no source could tell. */
     note: z.string().nullable(),
+    /** Whether a source that holds notes has this invitation: reminders, digests and the owner's typing do not. */
+    isNoteKnown: z.boolean(),
     relationship: relationship.nullable(),
     /** How many mutual connections LinkedIn showed; null when unknown, never 0 for unknown. */
     mutual: z.number().int().nonnegative().nullable(),

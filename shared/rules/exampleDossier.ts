@@ -40,6 +40,7 @@ function invitation(id: string, note: string | null, relationship: Relationship 
     sentUntil: null,
     seenAt: null,
     note,
+    isNoteKnown: true,
     relationship,
     mutual: null,
     mutualName: null,

@@ -73,6 +73,7 @@ function invitation(note: string | null): Invitation {
     sentUntil: null,
     seenAt: null,
     note,
+    isNoteKnown: true,
     relationship: null,
     mutual: null,
     mutualName: null,

@@ -11,6 +11,7 @@ const line = (number: number, to: 'accept' | 'ignore') => ({
   to,
   saidAt: `day ${number}`,
   until: null,
+  about: '',
 })
 
 describe('the log', () => {
@@ -74,19 +75,31 @@ describe('the state today', () => {
     to,
     until,
     saidAt: '2026-06-10T00:00:00Z',
+    about: '2026-06-01T00:00:00Z',
   })
+  const known = (at: string, seenAt: string | null = null) => ({ at, seenAt })
 
   it('is what was decided', () => {
-    expect(stateToday(current('ignore'), '2026-06-01T00:00:00Z', now)).toBe('ignore')
+    expect(stateToday(current('ignore'), known('2026-06-01T00:00:00Z'), now)).toBe('ignore')
   })
 
   it('is open for an invitation that came after the decision', () => {
-    expect(stateToday(current('ignore'), '2026-06-11T00:00:00Z', now)).toBe('open')
+    expect(stateToday(current('ignore'), known('2026-06-11T00:00:00Z'), now)).toBe('open')
+  })
+
+  it('is open for another invitation than the one that was decided on', () => {
+    expect(stateToday(current('ignore'), known('2026-06-05T00:00:00Z'), now)).toBe('open')
+  })
+
+  it('is open for an invitation that still waits after it was called done', () => {
+    const at = '2026-06-01T00:00:00Z'
+    expect(stateToday(current('done'), known(at, '2026-06-09T00:00:00Z'), now)).toBe('done')
+    expect(stateToday(current('done'), known(at, '2026-06-29T00:00:00Z'), now)).toBe('open')
   })
 
   it('is open again on the day until which it was held, in UTC', () => {
-    expect(stateToday(current('hold', '2026-07-01'), '', now)).toBe('hold')
-    expect(stateToday(current('hold', '2026-06-30'), '', now)).toBe('open')
+    expect(stateToday(current('hold', '2026-07-01'), known(''), now)).toBe('hold')
+    expect(stateToday(current('hold', '2026-06-30'), known(''), now)).toBe('open')
     expect(holdUntil(now)).toBe('2026-07-07')
   })
 })

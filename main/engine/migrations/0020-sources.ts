@@ -107,5 +107,7 @@ export function sources(db: Database): void {
     ALTER TABLE person ADD COLUMN folded TEXT NOT NULL DEFAULT '';
     CREATE INDEX person_folded ON person(folded);
     ALTER TABLE verdict ADD COLUMN until TEXT;
+    ALTER TABLE verdict ADD COLUMN seen_at TEXT;
+    ALTER TABLE decision ADD COLUMN about TEXT NOT NULL DEFAULT '';
   `)
 }

@@ -19,6 +19,8 @@ export type CurrentState = {
   readonly until: string | null
   /** When the decision was made from which the state stems, also when an undo brought it back. */
   readonly saidAt: string
+  /** When the invitation came, or the connection began, that it is about: the latest it can have been; empty when unknown. */
+  readonly about: string
 }
 
 /** One line of the log to be written. */
@@ -29,6 +31,7 @@ export type Line = {
   readonly to: DecisionState
   readonly saidAt: string
   readonly until: string | null
+  readonly about: string
 }
 
 export type LoggedLine = {
@@ -38,6 +41,7 @@ export type LoggedLine = {
   readonly to: DecisionState
   readonly saidAt: string
   readonly until: string | null
+  readonly about: string
 }
 
 export type ProtectedPerson = {
@@ -48,7 +52,7 @@ export type ProtectedPerson = {
 }
 
 const CURRENT = `
-  SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, max(d.id) AS last
+  SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, d.about, max(d.id) AS last
   FROM identity i JOIN decision d ON d.identity = i.id`
 
 /** Everybody whom a batch touched: by a decision, or by settling who is who. */
@@ -75,11 +79,11 @@ export class DecisionStore {
       .prepare('INSERT INTO batch(at, verb, of) VALUES (?, ?, ?)')
       .run(batch.at, batch.verb, batch.of)
     const add = this.#db.prepare(
-      'INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at, until) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at, until, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     )
     const id = Number(lastInsertRowid)
     for (const line of lines)
-      add.run(id, line.identity, line.subject, line.from, line.to, line.saidAt, line.until)
+      add.run(id, line.identity, line.subject, line.from, line.to, line.saidAt, line.until, line.about)
     return id
   }
 
@@ -109,7 +113,7 @@ export class DecisionStore {
   linesOf(batch: number): readonly LoggedLine[] {
     return this.#db
       .prepare<[number], LoggedLine>(`
-        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until
+        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
         FROM decision d JOIN identity i ON i.id = d.identity
         WHERE d.batch = ? AND i.person IS NOT NULL ORDER BY d.id`)
       .all(batch)
@@ -119,7 +123,7 @@ export class DecisionStore {
   linesAbout(person: number, subject: Subject): readonly LoggedLine[] {
     return this.#db
       .prepare<[number, string], LoggedLine>(`
-        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until
+        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
         FROM identity i JOIN decision d ON d.identity = i.id
         WHERE i.person = ? AND d.subject = ? ORDER BY d.id`)
       .all(person, subject)

@@ -18,6 +18,8 @@ export type JudgedRow = {
   readonly at: string
   /** The latest it can have been; null when `at` is exact. */
   readonly until: string | null
+  /** When the invitation page last held it; null when none did. */
+  readonly seenAt: string | null
   readonly snippet: string
   readonly verdict: Verdict
 }
@@ -29,6 +31,7 @@ export type ListedRow = {
   readonly rank: number
   readonly at: string
   readonly until: string | null
+  readonly seenAt: string | null
   readonly action: Action
   readonly level: Level
   readonly snippet: string
@@ -41,7 +44,7 @@ export type ListedRow = {
 }
 
 const LISTED = `
-  SELECT v.person, v.status, v.rank, v.at, v.until, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position,
+  SELECT v.person, v.status, v.rank, v.at, v.until, v.seen_at AS seenAt, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position,
     p.headline
   FROM verdict v JOIN person p ON p.id = v.person`
 
@@ -53,15 +56,15 @@ export class VerdictStore {
   constructor(db: Database) {
     this.#db = db
     this.#write = db.prepare(`
-      INSERT INTO verdict(person, stage, status, rank, at, until, action, level, snippet, verdict)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO verdict(person, stage, status, rank, at, until, seen_at, action, level, snippet, verdict)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET status = excluded.status, rank = excluded.rank, at = excluded.at,
-        until = excluded.until, action = excluded.action, level = excluded.level,
+        until = excluded.until, seen_at = excluded.seen_at, action = excluded.action, level = excluded.level,
         snippet = excluded.snippet, verdict = excluded.verdict`)
   }
 
   write(row: JudgedRow): void {
-    const { person, stage, status, rank, at, until, snippet, verdict } = row
+    const { person, stage, status, rank, at, until, seenAt, snippet, verdict } = row
     this.#write.run(
       person,
       stage,
@@ -69,6 +72,7 @@ export class VerdictStore {
       rank,
       at,
       until,
+      seenAt,
       verdict.action,
       verdict.level,
       snippet,

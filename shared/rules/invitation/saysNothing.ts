@@ -10,9 +10,13 @@ export const saysNothing: Rule = {
   group: 'silence',
   stage: 'invitation',
   find: (dossier) =>
-    invitationOf(dossier) && !noteOf(dossier) ? [{ says: 'The invitation came without a note' }] : [],
+    invitationOf(dossier)?.isNoteKnown && !noteOf(dossier) ? [{ says: 'The invitation came without a note' }] : [],
   examples: {
     hit: [inviter(null), inviter('   ')],
-    miss: [inviter('Hi Olive, we met at the Graphville book fair.'), stranger],
+    miss: [
+      inviter('Hi Olive, we met at the Graphville book fair.'),
+      stranger,
+      { ...stranger, received: inviter(null).received.map((one) => ({ ...one, isNoteKnown: false })) },
+    ],
   },
 }

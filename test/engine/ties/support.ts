@@ -70,6 +70,7 @@ export function invitation(more: Partial<Invitation> = {}): Invitation {
     sentUntil: null,
     seenAt: null,
     note: null,
+    isNoteKnown: true,
     relationship: null,
     mutual: null,
     mutualName: null,
