@@ -7,6 +7,7 @@ export const screens = [
   'todo',
   'duplicates',
   'history',
+  'mirror',
   'settings',
 ] as const
 export type Screen = (typeof screens)[number]
@@ -43,6 +44,7 @@ export const commands = [
   decision('accept', 'Accept', ['a', 'Mod+1'], ['invitations'], 'accept'),
   decision('keep', 'Keep', ['a', 'Mod+1'], ['removals'], 'keep'),
   decision('ignore', 'Ignore', ['i', 'Mod+2'], ['invitations'], 'ignore'),
+  decision('ask', 'Ask why', ['m', 'Mod+3'], ['invitations'], 'ask'),
   decision('remove', 'Remove', ['r', 'Mod+3'], ['removals'], 'remove'),
   decision('hold', 'Hold', ['h', 'Mod+4'], lists, 'hold'),
   decision('protect', 'Protect', ['p', 'Mod+5'], lists, 'protect'),
@@ -77,6 +79,7 @@ export const commands = [
   once('go-todo', 'To do', ['g t'], 'Go to', screens),
   once('go-duplicates', 'Duplicates', ['g d'], 'Go to', screens),
   once('go-history', 'History', ['g h'], 'Go to', screens),
+  once('go-mirror', 'Mirror', ['g w'], 'Go to', screens),
   once('go-import', 'Import', ['g m'], 'Go to', screens),
   once('go-settings', 'Settings', ['g s'], 'Go to', screens),
 

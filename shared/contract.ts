@@ -3,6 +3,7 @@ import { verb } from './model/decision.ts'
 import { relationship } from './model/invitation.ts'
 import { day, instant } from './model/person.ts'
 import { stage } from './model/verdict.ts'
+import { replyLanguage } from './reply/replyLanguages.ts'
 import {
   decided,
   detail,
@@ -10,8 +11,11 @@ import {
   historyItem,
   importReport,
   interest,
+  mirrored,
   preview,
+  reply,
   row,
+  sentNote,
   settings,
   stats,
   todoItem,
@@ -22,6 +26,8 @@ import {
 const MOST_PEOPLE = 100_000
 /** The longest text that is taken from the clipboard, in characters. */
 const MOST_PASTED = 40_000_000
+/** The longest draft of a note that is looked at: ten times what LinkedIn takes, so that a long one can be cut. */
+export const LONGEST_DRAFT = 3_000
 const key = z.string().min(1).max(400)
 const people = z.array(key).min(1).max(MOST_PEOPLE).readonly()
 const count = z.number().int().nonnegative()
@@ -102,6 +108,15 @@ export const channels = {
   },
   /** The words that count as interests of the owner: from the data, and as edited in the settings. */
   interests: { args: nothing, result: z.array(interest).readonly() },
+  /** The reply that asks somebody why; a null language leaves the choice to their note. */
+  reply: {
+    args: z.strictObject({ person: key, language: replyLanguage.nullable() }).readonly(),
+    result: reply,
+  },
+  /** What the judge says of a note that the owner thinks of sending. */
+  mirror: { args: z.strictObject({ text: z.string().max(LONGEST_DRAFT) }).readonly(), result: mirrored },
+  /** The newest notes that the owner sent, 200 at most, newest first, each judged the same way. */
+  sentNotes: { args: nothing, result: z.array(sentNote).readonly() },
   openOnLinkedIn: { args: z.strictObject({ person: key }).readonly(), result: nothing },
   /** Makes the window narrow and keeps it above others, beside LinkedIn's page; or puts it back as it was. */
   beside: { args: z.strictObject({ on: z.boolean() }).readonly(), result: nothing },

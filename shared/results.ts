@@ -6,6 +6,7 @@ import { invitation, invitationStatus, relationship } from './model/invitation.t
 import { day, instant, owner, person } from './model/person.ts'
 import { tie } from './model/tie.ts'
 import { level, stage, verdict } from './model/verdict.ts'
+import { replyLanguage, replyLanguages, replyTemplate } from './reply/replyLanguages.ts'
 
 const key = z.string().min(1).max(400)
 const count = z.number().int().nonnegative()
@@ -62,6 +63,8 @@ const some = z
 export const since = z
   .strictObject({
     newAtDoor: some,
+    /** Whom the owner asked why, and who answered. */
+    answered: some,
     /** Who waited, and is missing from a page that was called whole: accepted, ignored or withdrawn, it does not say which. */
     noLongerWaiting: some,
     /** Accepts and removals that the data now shows as done. */
@@ -242,6 +245,18 @@ export const interest = z
   .readonly()
 export type Interest = z.infer<typeof interest>
 
+/** That the owner asked them why they want to connect, and what they answered. */
+export const asked = z
+  .strictObject({
+    at: instant,
+    /** Their first words since, and when they came; null while none are in what was imported. */
+    answer: z.strictObject({ at: instant, text: z.string() }).readonly().nullable(),
+    /** The same in a sentence: "You asked on 3 June 2026; they answered on 5 June 2026". */
+    says: z.string(),
+  })
+  .readonly()
+export type Asked = z.infer<typeof asked>
+
 /** Everything the right-hand side shows about one person. */
 export const detail = z
   .strictObject({
@@ -251,6 +266,8 @@ export const detail = z
     /** What the status rests on and may mean, in whole sentences. */
     statusSays: z.string(),
     decision: decisionState,
+    /** Null when the owner did not ask, or said something else since. */
+    asked: asked.nullable(),
     aliases: z.array(alias).readonly(),
     /** People who may be the same person. */
     duplicates: z.array(duplicate).readonly(),
@@ -291,6 +308,8 @@ export const settings = z
         removed: z.array(z.string().trim().min(1).max(400)).max(2000).readonly(),
       })
       .readonly(),
+    /** The replies that ask why, one for each language that the owner answers in. */
+    replies: z.array(replyTemplate).min(1).max(replyLanguages.length).readonly(),
   })
   .readonly()
 export type Settings = z.infer<typeof settings>
@@ -298,3 +317,29 @@ export type Settings = z.infer<typeof settings>
 /** A dry run: what an import would do. `token` names it for `commitImport` until another one begins. */
 export const preview = z.strictObject({ token: z.string(), report: importReport }).readonly()
 export type Preview = z.infer<typeof preview>
+
+/** The reply that asks somebody why they want to connect, filled in for them. */
+export const reply = z.strictObject({ language: replyLanguage, text: z.string() }).readonly()
+
+/** A note that the owner sends, or thinks of sending, as the judge sees it from a stranger. */
+export const mirrored = z
+  .strictObject({
+    text: z.string(),
+    verdict,
+    /** What the verdict would be without its heaviest hit; null without hits. */
+    without: z.strictObject({ rule: z.string(), verdict }).readonly().nullable(),
+  })
+  .readonly()
+export type Mirrored = z.infer<typeof mirrored>
+
+/** One note that the owner sent with an invitation, and what came of it. */
+export const sentNote = z
+  .strictObject({
+    person,
+    sentAt: instant.nullable(),
+    mirrored,
+    /** Null where the data does not tell. */
+    accepted: z.boolean().nullable(),
+  })
+  .readonly()
+export type SentNote = z.infer<typeof sentNote>

@@ -1,4 +1,5 @@
 import type { BrowserWindow, Rectangle } from 'electron'
+import { smallest } from './smallest.ts'
 
 /** Wide enough for a name and two buttons. */
 const NARROW = 420
@@ -19,7 +20,7 @@ export function keepBeside(window: BrowserWindow, on: boolean): void {
   } else if (!on && place) {
     before.delete(window)
     window.setAlwaysOnTop(false)
-    window.setMinimumSize(480, 400)
+    window.setMinimumSize(smallest.minWidth, smallest.minHeight)
     window.setBounds(place)
   }
 }

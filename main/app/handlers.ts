@@ -63,6 +63,9 @@ export function handlers(engine: CallEngine, system: System): Handlers {
     duplicates: forward('duplicates'),
     settleDuplicate: forward('settleDuplicate'),
     interests: forward('interests'),
+    reply: forward('reply'),
+    mirror: forward('mirror'),
+    sentNotes: forward('sentNotes'),
     openOnLinkedIn: async ({ person }) => {
       const url = await engine('profileUrl', { person })
       return url.ok ? openLinkedIn(url.value, system.openInBrowser) : url

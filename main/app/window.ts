@@ -3,6 +3,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { startPage } from './address.ts'
 import { log } from './log.ts'
 import { paper } from './paper.ts'
+import { smallest } from './smallest.ts'
 
 /**
  * The window, hidden and not yet loaded.
@@ -13,8 +14,7 @@ export function createWindow(devTools: boolean): BrowserWindow {
     title: 'Doorman',
     width: 1200,
     height: 800,
-    minWidth: 480,
-    minHeight: 400,
+    ...smallest,
     show: false,
     backgroundColor: paperNow(),
     webPreferences: {

@@ -23,9 +23,9 @@ function stateNow(work: Workspace, id: number, subject: Subject): DecisionState 
   return stateToday(current, { at: '', seenAt: null }, work.now())
 }
 
-/** When the invitation came, or the connection began, that is decided on: the latest it can have been; empty when unknown. */
+/** When the invitation came that is decided on: the latest it can have been; empty when unknown, and for all else. */
 function aboutOf(work: Workspace, id: number, subject: Subject): string {
-  const row = subject === 'person' ? null : work.verdicts.of(id, subject)
+  const row = subject === 'invitation' ? work.verdicts.of(id, subject) : null
   return row?.until ?? row?.at ?? ''
 }
 

@@ -92,6 +92,7 @@ export const toDo: readonly DecisionState[] = ['accept', 'ignore', 'remove']
 export const subjectOf: Readonly<Record<Exclude<Verb, 'hold' | 'done'>, Subject>> = {
   accept: 'invitation',
   ignore: 'invitation',
+  ask: 'invitation',
   keep: 'connection',
   remove: 'connection',
   protect: 'person',

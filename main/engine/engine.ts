@@ -1,5 +1,6 @@
 import type { EngineEvent, Reply } from '../../shared/contract.ts'
 import type { ImportReport } from '../../shared/results.ts'
+import { reply as replyFor } from './asking.ts'
 import type { CallEngine, EngineArgs, EngineChannel, EngineResult, ImportArgs } from './calls.ts'
 import { openDatabase } from './database.ts'
 import { decide, redo, undo } from './deciding.ts'
@@ -12,8 +13,10 @@ import { Importer, importRequest } from './importer.ts'
 import { areStale, judgeIfStale } from './judgeAll.ts'
 import { forgetKnowledge, knowledgeOf } from './knowledge.ts'
 import { detail, listRows, queue, removals } from './lists.ts'
+import { mirrorNote } from './mirroring.ts'
 import { profileUrl } from './readers/identity.ts'
 import { ruleCards } from './reportCard.ts'
+import { sentNotes } from './sentNotes.ts'
 import { settleDuplicate } from './settling.ts'
 import { stats } from './statistics.ts'
 import { Turns } from './turns.ts'
@@ -65,6 +68,9 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
     dropTyped: (args) => dropTyped(work, args),
     duplicates: () => duplicates(work),
     settleDuplicate: (args) => settleDuplicate(work, args),
+    reply: (args) => replyFor(work, args),
+    mirror: ({ text }) => mirrorNote(text, knowledgeOf(work), work.now()),
+    sentNotes: () => sentNotes(work),
     interests: () => knowledgeOf(work).interests,
     settings: () => work.settings.settings(),
     saveSettings: (settings) => {

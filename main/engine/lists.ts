@@ -3,14 +3,19 @@ import { invitationStatus } from '../../shared/model/invitation.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
 import type { Detail, QueueItem, RemovalItem, Row } from '../../shared/results.ts'
 import { without } from '../../shared/rules/judge.ts'
+import { askedOf } from './asking.ts'
 import { gatherDossier, gatherSurroundings } from './dossiers.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { ExpectedFailure } from './failure.ts'
 import { aliasesOf, typedOf } from './knownBy.ts'
+import { flatText } from './sameMessage.ts'
 import { isListed, isOpen, type Standing, standingAt, standings } from './standing.ts'
 import { connectionSays, invitationSays } from './status.ts'
 import type { ListedRow } from './store/verdictStore.ts'
 import { dossierOf, personId, type Workspace } from './workspace.ts'
+
+/** As much of an answer as a row shows. */
+const LONGEST_SNIPPET = 200
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
@@ -22,13 +27,13 @@ const aboutOf = ({ position, company, headline }: ListedRow): string =>
 export function listRows(work: Workspace, stage: Stage, all: boolean): readonly Row[] {
   return standings(work, stage)
     .filter((one) => isOpen(stage, one) || (all && isListed(stage, one)))
-    .map(({ row, decision, protected: safe }) => ({
+    .map(({ row, decision, protected: safe, answer }) => ({
       key: row.key,
       name: row.name,
       about: aboutOf(row),
       action: row.action,
       level: row.level,
-      snippet: row.snippet,
+      snippet: answer === null ? row.snippet : `Answered: ${flatText(answer.text)}`.slice(0, LONGEST_SNIPPET),
       at: orNull(row.at),
       until: row.until,
       decision,
@@ -96,6 +101,7 @@ export function detail(work: Workspace, stage: Stage, key: string): Detail {
         ? invitationSays(invitationStatus.parse(one.status), gathered, surroundings)
         : connectionSays(dossier, status === 'back', surroundings.connectionsAsOf),
     decision: one.decision,
+    asked: askedOf(one, work.now()),
     aliases: aliasesOf(work, id),
     duplicates: duplicatesOf(work, id),
     typed: typedOf(work, id),

@@ -1,4 +1,5 @@
 import type { Since } from '../../shared/results.ts'
+import { flatText } from './sameMessage.ts'
 import { isOpen, isToDo, type Standing, said, standings } from './standing.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -8,6 +9,7 @@ const NAMED = 20
 /** Where everybody stood before an import, by identity: who is who may change with it. */
 export type Snapshot = {
   readonly invited: ReadonlySet<number>
+  readonly answered: ReadonlySet<number>
   /** Whose invitation was neither accepted nor gone. */
   readonly waiting: ReadonlySet<number>
   readonly connected: ReadonlySet<number>
@@ -16,6 +18,9 @@ export type Snapshot = {
   readonly back: ReadonlySet<number>
   readonly jobs: ReadonlyMap<number, string>
 }
+
+/** As much of an answer as is shown. */
+const LONGEST_ANSWER = 120
 
 const jobOf = ({ row: { position, company } }: Standing): string =>
   [position, company].filter(Boolean).join(' at ')
@@ -26,6 +31,7 @@ const isConfirmed = (one: Standing): boolean => {
   return word === 'accept' ? one.status === 'accepted' : word === 'remove' && one.status === 'gone'
 }
 
+const isAnswered = (one: Standing): boolean => one.answer !== null && isOpen('invitation', one)
 const isWaiting = ({ status }: Standing): boolean => status !== 'accepted' && status !== 'gone'
 
 /** Where everybody stands, to be compared with after an import; null while nothing was ever imported. */
@@ -37,6 +43,7 @@ export function snapshot(work: Workspace): Snapshot | null {
     new Set(list.flatMap(({ row }) => work.people.identitiesOf(row.person)))
   return {
     invited: identities(invitations),
+    answered: identities(invitations.filter(isAnswered)),
     waiting: identities(invitations.filter(isWaiting)),
     connected: identities(connections),
     gone: identities(connections.filter(({ status }) => status === 'gone')),
@@ -78,6 +85,10 @@ export function sinceThen(work: Workspace, before: Snapshot): Since {
   const all = [...invitations, ...connections]
   return {
     newAtDoor: listOf(invitations.filter(isNew), () => null),
+    answered: listOf(
+      invitations.filter((one) => isAnswered(one) && !was(before.answered, one)),
+      ({ answer }) => flatText(answer?.text ?? '').slice(0, LONGEST_ANSWER),
+    ),
     noLongerWaiting: listOf(
       invitations.filter((one) => one.status === 'gone' && was(before.waiting, one)),
       () => null,

@@ -1,5 +1,6 @@
 import type { DecisionState, Subject } from '../../shared/model/decision.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import { type Answer, answersTo } from './answers.ts'
 import { stateToday, toDo } from './decisionLog.ts'
 import type { CurrentState } from './store/decisionStore.ts'
 import type { ListedRow } from './store/verdictStore.ts'
@@ -13,6 +14,8 @@ export type Standing = {
   readonly decision: DecisionState
   readonly current: CurrentState | undefined
   readonly protected: boolean
+  /** What they wrote since the owner asked them why, where that is the last word about them. */
+  readonly answer: Answer | null
 }
 
 export const doors = ['invitation', 'connection'] as const satisfies readonly Subject[]
@@ -30,28 +33,56 @@ function isBack(row: ListedRow, current: CurrentState | undefined, asOf: string 
 function standingOf(
   stage: Stage,
   row: ListedRow,
-  states: { readonly current: CurrentState | undefined; readonly protected: boolean },
+  states: Pick<Standing, 'current' | 'protected' | 'answer'>,
   now: Date,
   asOf: string | null,
 ): Standing {
-  const { current } = states
+  const { current, answer } = states
   if (stage === 'connection' && isBack(row, current, asOf)) {
     return { row, ...states, status: 'back', decision: 'open' }
   }
-  return { row, ...states, status: row.status, decision: stateToday(current, row, now) }
+  const { status } = row
+  if (answer !== null && isAtTheDoor(status)) return { row, ...states, status, decision: 'open' }
+  return { row, ...states, status, decision: stateToday(current, row, now) }
 }
 
-/** Everyone at a door, in the order of the queue. */
+const isAtTheDoor = (status: string): boolean => status !== 'accepted' && status !== 'gone'
+
+/** Whom the owner asked why, of these, and what they wrote since. */
+function answersOf(
+  work: Workspace,
+  stage: Stage,
+  rows: readonly ListedRow[],
+  currentOf: (row: ListedRow) => CurrentState | undefined,
+): ReadonlyMap<number, Answer> {
+  if (stage === 'connection') return new Map()
+  const asked = rows.flatMap((row) => {
+    const current = currentOf(row)
+    return current?.to === 'ask' ? [{ person: row.person, since: current.saidAt, invitedAt: row.at }] : []
+  })
+  return answersTo(work, asked)
+}
+
+/** Everyone at a door, in the order of the queue: first of all who answered the owner, the newest answer first. */
 export function standings(work: Workspace, stage: Stage): readonly Standing[] {
   const now = work.now()
   const asOf = work.dossiers.connectionsAsOf()
   const states = new Map<string, CurrentState>()
   for (const state of work.decisions.currentStates()) states.set(`${state.person} ${state.subject}`, state)
-  return work.verdicts.list(stage).map((row) => {
-    const current = states.get(`${row.person} ${stage}`)
+  const rows = work.verdicts.list(stage)
+  const currentOf = (row: ListedRow) => states.get(`${row.person} ${stage}`)
+  const answers = answersOf(work, stage, rows, currentOf)
+  const all = rows.map((row) => {
     const isProtected = states.get(`${row.person} person`)?.to === 'protect'
-    return standingOf(stage, row, { current, protected: isProtected }, now, asOf)
+    const answer = answers.get(row.person) ?? null
+    return standingOf(stage, row, { current: currentOf(row), protected: isProtected, answer }, now, asOf)
   })
+  return answers.size === 0 ? all : answeredFirst(all)
+}
+
+function answeredFirst(all: readonly Standing[]): readonly Standing[] {
+  const answeredAt = (one: Standing): string => (isOpen('invitation', one) ? (one.answer?.at ?? '') : '')
+  return all.toSorted((a, b) => answeredAt(b).localeCompare(answeredAt(a)))
 }
 
 /** One person at a door; null when they do not stand there. */
@@ -61,19 +92,15 @@ export function standingAt(work: Workspace, stage: Stage, person: number): Stand
   const states = work.decisions.currentStatesOf(person)
   const current = states.find(({ subject }) => subject === stage)
   const isProtected = states.some(({ subject, to }) => subject === 'person' && to === 'protect')
-  return standingOf(
-    stage,
-    row,
-    { current, protected: isProtected },
-    work.now(),
-    work.dossiers.connectionsAsOf(),
-  )
+  const answer = answersOf(work, stage, [row], () => current).get(person) ?? null
+  const said = { current, protected: isProtected, answer }
+  return standingOf(stage, row, said, work.now(), work.dossiers.connectionsAsOf())
 }
 
 /** Whether the owner still has to decide: invitations not yet accepted; connections that are flagged or back. */
 export function isOpen(stage: Stage, { row, status, decision, protected: safe }: Standing): boolean {
   if (decision !== 'open') return false
-  if (stage === 'invitation') return status !== 'accepted' && status !== 'gone'
+  if (stage === 'invitation') return isAtTheDoor(status)
   return status === 'back' || (row.action === 'remove' && status !== 'gone' && !safe)
 }
 

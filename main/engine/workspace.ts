@@ -4,6 +4,7 @@ import { type Gathered, gatherDossier, gatherSurroundings, type Surroundings } f
 import { ExpectedFailure } from './failure.ts'
 import type { Knowledge } from './knowledge.ts'
 import { AboutStore } from './store/aboutStore.ts'
+import { AnswerStore } from './store/answerStore.ts'
 import { CrowdStore } from './store/crowdStore.ts'
 import { DecisionStore } from './store/decisionStore.ts'
 import { DossierStore } from './store/dossierStore.ts'
@@ -31,6 +32,7 @@ export type Workspace = {
   readonly dossiers: DossierStore
   readonly verdicts: VerdictStore
   readonly decisions: DecisionStore
+  readonly answers: AnswerStore
   readonly settings: SettingStore
   readonly staging: StagingStore
   readonly crowd: CrowdStore
@@ -55,6 +57,7 @@ export function makeWorkspace(
     dossiers: new DossierStore(db),
     verdicts: new VerdictStore(db),
     decisions: new DecisionStore(db),
+    answers: new AnswerStore(db),
     settings,
     staging: new StagingStore(db),
     crowd: new CrowdStore(db),

@@ -20,6 +20,7 @@ import * as print from './print.ts'
 import * as printPeople from './printPeople.ts'
 import { readAdd } from './readAdd.ts'
 import { readImport } from './readImport.ts'
+import { readMirror, readReply } from './readNotes.ts'
 import { readPair, readShow } from './readPeople.ts'
 import { sameName } from './sameName.ts'
 
@@ -147,6 +148,13 @@ export const commands: Readonly<Record<string, Command>> = {
     begins: false,
     read: readDecide,
   },
+  reply: {
+    usage: 'reply PERSON',
+    help: 'A polite text that asks why they want to connect.',
+    options: [],
+    begins: false,
+    read: readReply,
+  },
   undo: {
     usage: 'undo',
     help: 'Take back the last batch.',
@@ -167,6 +175,13 @@ export const commands: Readonly<Record<string, Command>> = {
     options: [],
     begins: false,
     read: shows(async ({ call }) => output(await call('todo', {}), z.array(todoItem).readonly(), print.todo)),
+  },
+  mirror: {
+    usage: 'mirror TEXT',
+    help: 'What the rules would say of a note that you send.',
+    options: [],
+    begins: true,
+    read: readMirror,
   },
   rules: {
     usage: 'rules',

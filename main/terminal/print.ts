@@ -57,6 +57,7 @@ function sinceLines({ since }: ImportReport): readonly string[] {
   return [
     'Since last time:',
     named('new at the door', since.newAtDoor),
+    named('answered you', since.answered),
     named('confirmed', since.confirmed),
     named('came back', since.cameBack),
     named('changed jobs', since.changedJobs),

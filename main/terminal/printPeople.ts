@@ -3,13 +3,15 @@ import { plain } from './plain.ts'
 import { count, day, evidenceLines, lines, verdictLine } from './print.ts'
 
 /** Everything about one person. */
-export function detail({ dossier, verdict, statusSays, aliases, duplicates: alike }: Detail): string {
+export function detail({ dossier, verdict, statusSays, asked, aliases, duplicates: alike }: Detail): string {
   const { person, received, ties, searched } = dossier
   const newest = received.at(-1)
   return lines([
     `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
     ...[person.headline, person.company].flatMap((text) => (text === null ? [] : [`    ${plain(text)}`])),
     `    ${plain(statusSays)}`,
+    ...(asked === null ? [] : [`    ${plain(asked.says)}`]),
+    asked?.answer ? `    "${plain(asked.answer.text)}"` : '',
     newest?.note ? `    "${plain(newest.note)}"` : '',
     ...evidenceLines(verdict),
     ties.length === 0 ? '  No tie found.' : '  Ties:',

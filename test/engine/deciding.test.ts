@@ -200,7 +200,10 @@ describe('history', () => {
 })
 
 const move = fc.oneof(
-  fc.record({ verb: fc.constantFrom('accept', 'ignore', 'hold'), who: fc.subarray(names, { minLength: 1 }) }),
+  fc.record({
+    verb: fc.constantFrom('accept', 'ignore', 'ask', 'hold'),
+    who: fc.subarray(names, { minLength: 1 }),
+  }),
   fc.constant('undo' as const),
   fc.constant('redo' as const),
 )

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../main/engine/migrate.ts'
 import { AboutStore } from '../../main/engine/store/aboutStore.ts'
+import { AnswerStore } from '../../main/engine/store/answerStore.ts'
 import { DossierStore } from '../../main/engine/store/dossierStore.ts'
 import { ReadingStore } from '../../main/engine/store/readingStore.ts'
 import { StagingStore } from '../../main/engine/store/stagingStore.ts'
@@ -23,7 +24,7 @@ function preparedBy(use: (db: Sqlite.Database) => void): readonly { sql: string;
   }) as typeof db.prepare
   use(db)
   return seen
-    .filter((sql) => /^\s*SELECT/i.test(sql))
+    .filter((sql) => /^\s*(?:SELECT|WITH)/i.test(sql))
     .map((sql) => {
       const gaps = (sql.match(/\?/g) ?? []).map(() => 1)
       const named = Object.fromEntries((sql.match(/(?<=@)\w+/g) ?? []).map((name) => [name, 1]))
@@ -54,6 +55,11 @@ describe('the queries of the queue', () => {
         sql,
       ).toEqual([])
     }
+  })
+
+  it('look for answers of those who were asked, and at nobody else', () => {
+    const [since] = preparedBy((db) => new AnswerStore(db))
+    expect(since?.plan.filter((step) => /^SCAN (?!a\b|json_each)/.test(step))).toEqual([])
   })
 
   it('page through what is staged by its key', () => {

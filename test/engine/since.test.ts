@@ -47,6 +47,7 @@ describe('since last time', () => {
     )
     expect(since).toEqual({
       newAtDoor: { count: 1, people: [{ key: 'chi', name: 'Chi Okafor', says: null }] },
+      answered: { count: 0, people: [] },
       noLongerWaiting: { count: 0, people: [] },
       confirmed: {
         count: 2,

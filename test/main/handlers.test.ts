@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { handlers, type System } from '../../main/app/handlers.ts'
 import type { CallEngine } from '../../main/engine/calls.ts'
+import { firstTemplates } from '../../shared/reply/standardReplies.ts'
 
 const engine = vi.fn()
 const system = {
@@ -104,15 +105,30 @@ describe('saving settings', () => {
   test('applies the theme that was saved', async () => {
     engine.mockResolvedValue({
       ok: true,
-      value: { theme: 'dark', singleKeys: true, interests: { added: [], removed: [] } },
+      value: {
+        theme: 'dark',
+        singleKeys: true,
+        interests: { added: [], removed: [] },
+        replies: firstTemplates,
+      },
     })
-    await table.saveSettings({ theme: 'dark', singleKeys: true, interests: { added: [], removed: [] } })
+    await table.saveSettings({
+      theme: 'dark',
+      singleKeys: true,
+      interests: { added: [], removed: [] },
+      replies: firstTemplates,
+    })
     expect(system.applyTheme.mock.calls).toEqual([['dark']])
   })
 
   test('leaves the theme when nothing was saved', async () => {
     expect(
-      await table.saveSettings({ theme: 'dark', singleKeys: true, interests: { added: [], removed: [] } }),
+      await table.saveSettings({
+        theme: 'dark',
+        singleKeys: true,
+        interests: { added: [], removed: [] },
+        replies: firstTemplates,
+      }),
     ).toBe(said)
     expect(system.applyTheme).not.toHaveBeenCalled()
   })

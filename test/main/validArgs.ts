@@ -32,9 +32,17 @@ export const validArgs: { readonly [C in Channel]: Args<C> } = {
   duplicates: {},
   settleDuplicate: { people: ['ana-silva', 'ana-silva-2'], same: true },
   interests: {},
+  reply: { person: 'ana-silva', language: 'es' },
+  mirror: { text: 'We met at the dock.' },
+  sentNotes: {},
   openOnLinkedIn: { person: 'ana-silva' },
   beside: { on: true },
   exportFile: {},
   settings: {},
-  saveSettings: { theme: 'system', singleKeys: true, interests: { added: ['rowing'], removed: [] } },
+  saveSettings: {
+    theme: 'system',
+    singleKeys: true,
+    interests: { added: ['rowing'], removed: [] },
+    replies: [{ language: 'en', text: 'Hi {first}, what made you think of me?' }],
+  },
 }

@@ -55,42 +55,52 @@ function signatureOf(text: string): Uint32Array | null {
 const areAlike = (a: Uint32Array, b: Uint32Array): boolean =>
   a.filter((value, place) => value === b[place]).length >= SIGNATURE * ALIKE
 
-type Signed = Written & { readonly signature: Uint32Array; group: Set<Signed> }
+type Signed = Written & { readonly signature: Uint32Array }
 
-/** Puts two groups together, the smaller into the larger. */
-function unite(a: Signed, b: Signed): void {
-  if (a.group === b.group) return
-  const [small, large] = a.group.size < b.group.size ? [a.group, b.group] : [b.group, a.group]
-  for (const one of small) {
-    large.add(one)
-    one.group = large
+/** Texts that grow together: for each the one it was put to, and so on up to the first of its group. */
+class Groups {
+  readonly #above: Int32Array
+
+  constructor(size: number) {
+    this.#above = Int32Array.from({ length: size }, (_, at) => at)
+  }
+
+  first(of: number): number {
+    let at = of
+    while (this.#above[at] !== at) {
+      this.#above[at] = this.#above[this.#above[at] ?? at] ?? at
+      at = this.#above[at] ?? at
+    }
+    return at
+  }
+
+  unite(a: number, b: number): void {
+    this.#above[Math.max(this.first(a), this.first(b))] = Math.min(this.first(a), this.first(b))
   }
 }
 
-/** Unites the texts that share a band with the first of them, in the order of the alphabet. */
-function uniteAlike(texts: readonly Signed[]): void {
+/** Unites the texts that share a band with the first of them. */
+function uniteAlike(texts: readonly Signed[], groups: Groups): void {
   for (let band = 0; band < SIGNATURE; band += BAND) {
-    const first = new Map<string, Signed>()
-    for (const one of texts) {
-      const key = one.signature.slice(band, band + BAND).join(' ')
+    const first = new Map<string, number>()
+    for (const [at, { signature }] of texts.entries()) {
+      const key = signature.slice(band, band + BAND).join(' ')
       const other = first.get(key)
-      if (!other) first.set(key, one)
-      else if (areAlike(one.signature, other.signature)) unite(one, other)
+      const theirs = other === undefined ? undefined : texts[other]?.signature
+      if (other === undefined) first.set(key, at)
+      else if (theirs && areAlike(signature, theirs)) groups.unite(at, other)
     }
   }
 }
 
 type Crowd = { readonly people: number; readonly dated: readonly Signed[] }
 
-function crowdOf(group: ReadonlySet<Signed>): Crowd {
-  const dated = [...group]
-    .filter(({ at }) => at !== '')
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  return { people: new Set([...group].map(({ person }) => person)).size, dated }
+function crowdOf(group: readonly Signed[]): Crowd {
+  const dated = group.filter(({ at }) => at !== '').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return { people: new Set(group.map(({ person }) => person)).size, dated }
 }
 
-function copiedFrom({ person, text }: Signed, { people, dated }: Crowd): Copied | null {
-  if (people < 2) return null
+function copiedFrom({ person, text }: Signed, { people, dated }: Crowd): Copied {
   const isOthers = (one: Signed): boolean => one.person !== person
   return {
     text,
@@ -100,31 +110,35 @@ function copiedFrom({ person, text }: Signed, { people, dated }: Crowd): Copied 
   }
 }
 
+/** The texts that have a signature, in the order of the alphabet: the answer must not depend on that of the rows. */
+function signed(texts: Iterable<Written>): readonly Signed[] {
+  const found: Signed[] = []
+  for (const one of texts) {
+    const signature = signatureOf(one.text)
+    if (signature !== null) found.push({ ...one, signature })
+  }
+  return found.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+}
+
 /**
  * Finds texts that several people sent: exact and near copies. Does not depend on the order of the texts.
  * @returns by person, each of their texts that others sent too
  */
-export function findCopies(texts: readonly Written[]): ReadonlyMap<number, readonly Copied[]> {
-  const signed = [...texts]
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-    .flatMap((one): Signed[] => {
-      const signature = signatureOf(one.text)
-      if (signature === null) return []
-      const alone: Signed = { ...one, signature, group: new Set() }
-      alone.group.add(alone)
-      return [alone]
-    })
-  uniteAlike(signed)
+export function findCopies(texts: Iterable<Written>): ReadonlyMap<number, readonly Copied[]> {
+  const all = signed(texts)
+  const groups = new Groups(all.length)
+  uniteAlike(all, groups)
+  const members = Map.groupBy(all.keys(), (at) => groups.first(at))
   const found = new Map<number, Copied[]>()
-  const crowds = new Map<Set<Signed>, Crowd>()
-  for (const one of signed) {
-    if (one.group.size < 2) continue
-    const crowd = crowds.get(one.group) ?? crowdOf(one.group)
-    crowds.set(one.group, crowd)
-    const copied = copiedFrom(one, crowd)
-    // Two sources may give the same note of one person.
-    const own = found.get(one.person) ?? []
-    if (copied && !own.some(({ text }) => text === one.text)) found.set(one.person, [...own, copied])
+  for (const places of members.values()) {
+    const group = places.flatMap((at) => all[at] ?? [])
+    const crowd = crowdOf(group)
+    if (crowd.people < 2) continue
+    for (const one of group) {
+      // Two sources may give the same note of one person.
+      const own = found.get(one.person) ?? []
+      if (!own.some(({ text }) => text === one.text)) found.set(one.person, [...own, copiedFrom(one, crowd)])
+    }
   }
   return found
 }

@@ -10,7 +10,7 @@ export class CrowdStore {
   }
 
   /** The notes of incoming invitations, and what each person wrote first: their first messages that are long enough. */
-  texts(shortest: number, firstMessages: number): readonly Written[] {
+  texts(shortest: number, firstMessages: number): Iterable<Written> {
     return this.#db
       .prepare<[number, number, number], Written>(`
         SELECT i.person, r.sent_at AS at, r.note AS text FROM reading r JOIN identity i ON i.id = r.identity
@@ -21,7 +21,7 @@ export class CrowdStore {
           FROM message m JOIN identity i ON i.id = m.identity
           WHERE m.from_owner = 0 AND m.in_group = 0 AND i.person IS NOT NULL AND length(m.text) >= ?)
         WHERE place <= ?`)
-      .all(shortest, shortest, firstMessages)
+      .iterate(shortest, shortest, firstMessages)
   }
 
   /** Whom the tables know that say nothing of most people: so that nobody is looked up in vain. */

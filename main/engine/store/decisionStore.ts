@@ -19,7 +19,7 @@ export type CurrentState = {
   readonly until: string | null
   /** When the decision was made from which the state stems, also when an undo brought it back. */
   readonly saidAt: string
-  /** When the invitation came, or the connection began, that it is about: the latest it can have been; empty when unknown. */
+  /** When the invitation came that it is about: the latest it can have been; empty when unknown. */
   readonly about: string
 }
 

@@ -122,6 +122,17 @@ export class ReadingStore {
   /** Every reading of invitations between the owner and a person, in no order. */
   of = (person: number): readonly ReadingRow[] => this.#of.all(person)
 
+  /** The people to whom the owner sent the newest invitations with a note, newest first. */
+  newestNotesSent(most: number): readonly number[] {
+    return this.#db
+      .prepare<[number], number>(`
+        SELECT i.person FROM reading r JOIN identity i ON i.id = r.identity
+        WHERE r.direction = 'outgoing' AND trim(r.note) <> '' AND i.person IS NOT NULL
+        GROUP BY i.person ORDER BY max(r.sent_at) DESC, i.person LIMIT ?`)
+      .pluck()
+      .all(most)
+  }
+
   /** When a mail last said that this person accepted the owner's invitation, ISO 8601 UTC; null when none did. */
   acceptedAt = (person: number): string | null => this.#acceptedAt.get(person) ?? null
 

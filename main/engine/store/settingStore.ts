@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
+import { firstTemplates } from '../../../shared/reply/standardReplies.ts'
 import { type Settings, settings as settingsShape } from '../../../shared/results.ts'
 import { type OwnerAliases, unknownOwner } from '../owner.ts'
 
@@ -22,10 +23,12 @@ const standard: Settings = {
   theme: 'system',
   singleKeys: true,
   interests: { added: [], removed: [] },
+  replies: firstTemplates,
 }
 
 const storedSettings = settingsShape.unwrap().extend({
   interests: settingsShape.unwrap().shape.interests.default(standard.interests),
+  replies: settingsShape.unwrap().shape.replies.default(standard.replies),
 })
 
 type Name = 'owner' | 'profile' | 'settings' | 'judged' | 'madeUp'

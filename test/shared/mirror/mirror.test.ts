@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { draftDossier, mirror } from '../../../shared/mirror/mirror.ts'
+import { mirrorHeading, mirrorOtherwise, turned } from '../../../shared/mirror/mirrorWords.ts'
+import { lengthLine } from '../../../shared/mirror/noteLength.ts'
+import { nobody } from '../../../shared/model/person.ts'
+import { inviter } from '../../../shared/rules/exampleDossier.ts'
+import { judge } from '../../../shared/rules/judge.ts'
+
+const now = new Date('2024-06-01T12:00:00Z')
+const stock = "I'd like to add you to my professional network on LinkedIn."
+const honest =
+  'Hi Bo, your article on salt glaze solved my kiln trouble last winter. May I ask which clay you use?'
+const look = (text: string) => mirror(draftDossier(text, nobody), now)
+
+describe('the mirror', () => {
+  it('says of a note what the judge says of it from somebody of whom nothing is known', () => {
+    for (const text of [stock, honest]) {
+      expect(look(text).verdict).toEqual(judge(inviter(text), 'invitation', now))
+    }
+  })
+
+  it('turns the heading to the writer', () => {
+    expect(mirrorHeading(look(stock).verdict)).toMatch(/^Your note would (probably )?be ignored$/)
+    expect(mirrorHeading(look(honest).verdict)).toMatch(/^Your note would (probably )?be accepted$/)
+    expect(mirrorHeading({ action: 'unsure', level: 'none' })).toBe('Your note could go either way')
+    expect(mirrorHeading({ action: 'ignore', level: 'certain' })).toBe('Your note would be ignored')
+  })
+
+  it('says what the heaviest reason changes', () => {
+    const [ignored, accepted] = [look(stock).verdict, look(honest).verdict]
+    expect(mirrorOtherwise(ignored, ignored)).toBe('Without the first reason, the same.')
+    expect(mirrorOtherwise(ignored, accepted)).toMatch(
+      /^Without the first reason, your note would .*accepted\.$/,
+    )
+  })
+
+  it('never misses a tie', () => {
+    const rules = look(stock).verdict.hits.map(({ rule }) => rule)
+    expect(rules).not.toContain('no-tie')
+  })
+
+  it('keeps every reason, under the heading of its side, and quotes the draft letter by letter', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(stock, honest, 'Buy now at https://x.example!', 'Ünïcode 🌊')),
+        (parts) => {
+          const text = parts.join(' ')
+          const { hits } = look(text).verdict
+          const sides = turned(hits)
+          expect(sides.flatMap((side) => side.hits)).toHaveLength(hits.length)
+          for (const { quote } of hits.flatMap(({ evidence }) => evidence))
+            if (quote !== null) expect(text).toContain(quote)
+        },
+      ),
+    )
+  })
+})
+
+describe('the length of a note', () => {
+  it.each([
+    [0, '0 of 300 characters', false],
+    [200, '200 of 300 characters', false],
+    [201, '201 of 300 characters; some free accounts have 200', false],
+    [300, '300 of 300 characters; some free accounts have 200', false],
+    [301, '301 of 300 characters: 1 too many for LinkedIn', true],
+  ])('of %i is told', (length, line, tooLong) => {
+    expect(lengthLine('y'.repeat(length))).toEqual({ line, tooLong })
+  })
+})
