@@ -6,7 +6,7 @@ export type Form = Pick<Variant, 'delimiter' | 'encoding' | 'lineEnd'> & { reado
 const mustQuote = { ',': /[",\r\n]/, ';': /[";\r\n]/, '\t': /["\t\r\n]/ } as const
 
 /** One row without its line end. */
-export function csvRow(cells: readonly string[], form: Form): string {
+function csvRow(cells: readonly string[], form: Form): string {
   const special = mustQuote[form.delimiter]
   let row = ''
   for (let index = 0; index < cells.length; index++) {

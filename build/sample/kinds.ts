@@ -167,7 +167,7 @@ export const connectedKinds = [
 ] as const satisfies readonly KindRow[]
 
 /** People who are neither at the door nor inside: the owner's unanswered invitations, InMail, old acquaintances. */
-export const otherKinds = [
+const otherKinds = [
   { kind: 'invited', share: 0, expected: [] },
   { kind: 'inmail', share: 0, expected: [], steps: [they('recruit', 1, 2), they('recruit-again', 90, 300)] },
   { kind: 'acquaintance', share: 0, expected: [], talks: true },

@@ -3,7 +3,7 @@ import type { Duplicate } from '../../shared/results.ts'
 import { settledPairs } from './households.ts'
 import { profileUrl } from './readers/identity.ts'
 import type { BriefPerson } from './store/personStore.ts'
-import { organisationKey } from './ties/organisation.ts'
+import { sameOrganisation } from './ties/organisation.ts'
 import type { Workspace } from './workspace.ts'
 
 /** So common a name in one inbox says nothing. */
@@ -22,7 +22,7 @@ function whyOne(a: BriefPerson, b: BriefPerson): string | null {
     return `Both are called ${a.name}. ${how} known by ${kindOf(first)} alone.`
   }
   const [here, there] = [a.company, b.company]
-  if (here === null || there === null || organisationKey(here) !== organisationKey(there)) return null
+  if (here === null || there === null || !sameOrganisation(here, there)) return null
   return `Both are called ${a.name} and work at ${here}. Members can change their profile link.`
 }
 

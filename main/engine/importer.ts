@@ -4,7 +4,7 @@ import type { ImportArgs } from './calls.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
 import { reportOf } from './importReport.ts'
-import { judgeAll } from './judgeAll.ts'
+import { areStale, judgeAll } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
@@ -162,13 +162,14 @@ export class Importer {
         return await wholeTransaction(db, async () => {
           const isOthers = this.#work.settings.madeUp() && !pending.request.madeUp
           const before = dryRun || isOthers ? null : snapshot(this.#work)
-          const value = await this.#mergeAll(pending, signal)
+          const { report, isNews } = await this.#mergeAll(pending, signal)
           forgetKnowledge(this.#work)
           const missing = missingFrom(this.#work, wholeFrom(capturesOf(pending.staged), 'incoming'))
-          if (dryRun) return { keep: false, value: { ...value, missing } }
-          if (pending.request.whole) callWhole(this.#work, pending.staged)
-          await judgeAll(this.#work, signal)
-          return { keep: true, value: { ...value, missing, since: before && sinceThen(this.#work, before) } }
+          if (dryRun) return { keep: false, value: { ...report, missing } }
+          const isCalled = pending.request.whole && callWhole(this.#work, pending.staged)
+          // The same files again change nothing, so nobody has to be judged again.
+          if (isNews || isCalled || areStale(this.#work)) await judgeAll(this.#work, signal)
+          return { keep: true, value: { ...report, missing, since: before && sinceThen(this.#work, before) } }
         })
       } finally {
         facts.forgetIdentities()
@@ -178,7 +179,10 @@ export class Importer {
     })
   }
 
-  async #mergeAll({ staged, request, began }: Pending, signal: AbortSignal): Promise<ImportReport> {
+  async #mergeAll(
+    { staged, request, began }: Pending,
+    signal: AbortSignal,
+  ): Promise<{ readonly report: ImportReport; readonly isNews: boolean }> {
     const { facts, readings, about, sameness, people, settings, staging, now } = this.#work
     this.#refuseMixing(request.madeUp)
     if (settings.madeUp() && !request.madeUp) facts.clear()
@@ -196,13 +200,14 @@ export class Importer {
     if (merged.fresh) {
       settings.write('owner', owner)
       settings.write('madeUp', request.madeUp)
-      resolveAgain(this.#work)
     }
-    return reportOf(staged, merged, {
+    if (merged.isNews) resolveAgain(this.#work)
+    const told = {
       people: people.countPeople(merged.identities),
       ms: Date.now() - began,
       whole: request.whole,
-    })
+    }
+    return { report: reportOf(staged, merged, told), isNews: merged.isNews }
   }
 }
 

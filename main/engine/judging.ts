@@ -9,7 +9,7 @@ const LEVEL_RANK = { none: 0, likely: 1, certain: 2 } as const
 const ACTION_RANK = { ignore: 20, remove: 20, accept: 10, keep: 10, unsure: 0 } as const
 
 /** The place in the queue: what should go first, then what should come in, each the surer the higher. */
-export const rankOf = ({ action, level }: Verdict): number => ACTION_RANK[action] + LEVEL_RANK[level]
+const rankOf = ({ action, level }: Verdict): number => ACTION_RANK[action] + LEVEL_RANK[level]
 
 const SNIPPET = 200
 

@@ -19,6 +19,8 @@ export type Merged = {
   readonly changes: Readonly<Record<Change, number>>
   /** Whether any of the files was not imported before. */
   readonly fresh: boolean
+  /** Whether anything is known now that was not known before. */
+  readonly isNews: boolean
 }
 
 export type MergeProgress = (file: string, done: number, total: number) => void
@@ -146,9 +148,11 @@ export async function merge(
 ): Promise<Merged> {
   const totals = new Totals()
   let fresh = false
+  let isNews = false
   for (const file of staged.files) {
-    const { id, known } = stores.facts.file({ ...file, facts: file.count }, options.now)
+    const { id, known, isNewer } = stores.facts.file({ ...file, facts: file.count }, options.now)
     fresh ||= !known
+    isNews ||= isNewer
     const one = new FileMerge(totals, stores, file.asOf, id, known)
     for (const fact of file.facts) one.fact(fact, file)
     if (file.kind === 'messages') {
@@ -170,5 +174,6 @@ export async function merge(
     messages: counts.get('message') ?? 0,
     changes,
     fresh,
+    isNews: isNews || changes.added + changes.updated > 0,
   }
 }

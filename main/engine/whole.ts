@@ -46,12 +46,16 @@ export function wholeFrom(captures: readonly CaptureFact[], direction: Direction
   return listsOf(captures, direction).findLast(isWhole)?.[0]?.at ?? null
 }
 
-/** Records, as a batch to be undone as any, that the owner called the captured lists whole, as far as they can be. */
-export function callWhole(work: Workspace, staged: Staged): void {
+/**
+ * Records, as a batch to be undone as any, that the owner called the captured lists whole, as far as they can be.
+ * @returns whether that was news
+ */
+export function callWhole(work: Workspace, staged: Staged): boolean {
   const captures = capturesOf(staged)
   const moment = wholeFrom(captures, 'incoming')
-  if (moment === null || moment === knowledgeOf(work).wholeFrom) return
+  if (moment === null || moment === knowledgeOf(work).wholeFrom) return false
   const batch = work.decisions.append({ at: work.now().toISOString(), verb: 'whole', of: null }, [])
   work.readings.callWhole(batch, 'incoming', moment)
   forgetKnowledge(work)
+  return true
 }

@@ -20,7 +20,7 @@ export function profileAddress(slug: string): string {
 }
 
 export const HERE = 'https://www.linkedin.com/mynetwork/invitation-manager/received/'
-export const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
 
 /** Text with its line breaks as the page has them. */
 export function withBreaks(text: string): Piece[] {

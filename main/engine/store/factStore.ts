@@ -58,24 +58,24 @@ export class FactStore {
 
   /**
    * Registers a file by its content.
-   * @returns its id, and whether these very rows were imported before
+   * @returns its id, whether these very rows were imported before, and whether it speaks for a later moment than then
    */
   file(
     file: { name: string; kind: string; digest: Buffer; asOf: string; facts: number },
     now: string,
-  ): { readonly id: number; readonly known: boolean } {
+  ): { readonly id: number; readonly known: boolean; readonly isNewer: boolean } {
     const known = this.#db
-      .prepare<[Buffer], number>('SELECT id FROM file WHERE digest = ?')
-      .pluck()
+      .prepare<[Buffer], { id: number; as_of: string }>('SELECT id, as_of FROM file WHERE digest = ?')
       .get(file.digest)
-    if (known !== undefined) {
-      this.#db.prepare('UPDATE file SET as_of = max(as_of, ?) WHERE id = ?').run(file.asOf, known)
-      return { id: known, known: true }
+    if (known) {
+      const isNewer = file.asOf > known.as_of
+      if (isNewer) this.#db.prepare('UPDATE file SET as_of = ? WHERE id = ?').run(file.asOf, known.id)
+      return { id: known.id, known: true, isNewer }
     }
     const { lastInsertRowid } = this.#db
       .prepare('INSERT INTO file(name, kind, digest, as_of, facts, imported_at) VALUES (?, ?, ?, ?, ?, ?)')
       .run(file.name, file.kind, file.digest, file.asOf, file.facts, now)
-    return { id: Number(lastInsertRowid), known: false }
+    return { id: Number(lastInsertRowid), known: false, isNewer: true }
   }
 
   /** The id of these aliases, made if they are new. */

@@ -90,7 +90,7 @@ export function plainWords(word: Word, next: Word | undefined, text: string): re
 export const isUniversity = (words: readonly string[]): boolean => words.includes('university')
 
 /** The words beside "university" in any order, without "of" and the like: the same in every language's way. */
-export function universityKey(words: readonly string[]): string {
+function universityKey(words: readonly string[]): string {
   const at = words.indexOf('university')
   const beside = words.filter((word, place) => place !== at && !particles.has(word)).map(inUniversity)
   return ['university', ...beside.sort()].join(' ')

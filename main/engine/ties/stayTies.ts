@@ -71,7 +71,7 @@ function apart(claim: Claim, sort: Sort, now: Date): Tie {
   const as = row ? yours(row, sort) : sort.did
   return {
     kind: sort.apart,
-    says: `${sort.theirs(claim.isThere)} ${name}, as you ${as}, at other or unknown times (${quoted(claim)})`,
+    says: `${sort.theirs(claim.isThere)} ${name}, as you ${as}; that it was at the same time, nobody says (${quoted(claim)})`,
     source,
     at: null,
     strength: strengthOf(sort.apart, null, now),

@@ -17,7 +17,7 @@ export function fade(at: string | null, now: Date): number {
  * How much each kind of tie says while it is fresh, from 0 to 1: what two people did together says more than what
  * both happen to have, and what the owner did more than what others did. Those with `least` never fade below it.
  */
-export const strengths = {
+const strengths = {
   'wrote-to-each-other': { most: 1, least: 0 },
   /** Somebody put their name under it. */
   recommendation: { most: 0.85, least: 0.3 },

@@ -110,7 +110,7 @@ export function isButton(element: PageElement): boolean {
 }
 
 /** Where the note stands, in the layouts since 2025 and in the one before. */
-export function isNoteBox(element: PageElement): boolean {
+function isNoteBox(element: PageElement): boolean {
   return (
     attribute(element, 'data-testid') === 'expandable-text-box' ||
     hasClass(element, 'invitation-card__custom-message')
