@@ -1,4 +1,5 @@
 import type { Args, Bridge, Channel, EngineEvent, Reply, Result } from '../shared/contract.ts'
+import { curly } from './format/quotationMarks.ts'
 
 declare global {
   interface Window {
@@ -28,7 +29,8 @@ export function onEngineEvent(listener: (event: EngineEvent) => void): () => voi
 
 async function safely<T>(call: () => Promise<Reply<T>>): Promise<Reply<T>> {
   try {
-    return await call()
+    const reply = await call()
+    return reply.ok ? reply : { ok: false, error: { ...reply.error, message: curly(reply.error.message) } }
   } catch {
     return {
       ok: false,

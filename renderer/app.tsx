@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Screen } from '../shared/commands.ts'
+import { AskOverlay } from './parts/asking/askOverlay.tsx'
 import { AddOverlay } from './parts/byHand/addOverlay.tsx'
 import { CompleteOverlay } from './parts/byHand/completeOverlay.tsx'
 import { KeysHelp } from './parts/keysHelp.tsx'
@@ -10,6 +11,7 @@ import { Broken } from './screens/broken.tsx'
 import { Duplicates } from './screens/duplicates.tsx'
 import { History } from './screens/history.tsx'
 import { ImportScreen } from './screens/import/importScreen.tsx'
+import { MirrorScreen } from './screens/mirror/mirrorScreen.tsx'
 import { People } from './screens/people.tsx'
 import { Settings } from './screens/settings.tsx'
 import { Todo } from './screens/todo.tsx'
@@ -36,6 +38,7 @@ export function App(): ReactNode {
       {overlay === 'palette' && <Palette />}
       {overlay === 'add' && <AddOverlay />}
       {overlay === 'complete' && <CompleteOverlay />}
+      {overlay === 'ask' && <AskOverlay />}
     </div>
   )
 }
@@ -52,6 +55,8 @@ function screenOf(screen: Screen): ReactNode {
       return <Duplicates />
     case 'history':
       return <History />
+    case 'mirror':
+      return <MirrorScreen />
     case 'settings':
       return <Settings />
     case 'import':

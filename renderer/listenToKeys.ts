@@ -1,3 +1,4 @@
+import { openAsked } from './actions/asking.ts'
 import { run } from './actions/run.ts'
 import { meaning } from './keys.ts'
 import { isTyping, ownsKey } from './keyTargets.ts'
@@ -22,6 +23,7 @@ export function listenToKeys(): void {
     if (pending !== null) timer = setTimeout(() => (pending = null), PAIR_MS)
     if (said.command === null || ownsKey(event.target, event.key)) return
     event.preventDefault()
+    if (said.command.id === 'open' && openAsked()) return
     run(said.command.id)
   })
 }

@@ -2,7 +2,17 @@ import { useSyncExternalStore } from 'react'
 import type { Screen } from '../shared/commands.ts'
 import type { Failure } from '../shared/contract.ts'
 import type { Stage } from '../shared/model/verdict.ts'
-import type { Duplicate, HistoryItem, Interest, Settings, Stats, TodoItem } from '../shared/results.ts'
+import { firstTemplates } from '../shared/reply/standardReplies.ts'
+import type {
+  Duplicate,
+  HistoryItem,
+  Interest,
+  Mirrored,
+  SentNote,
+  Settings,
+  Stats,
+  TodoItem,
+} from '../shared/results.ts'
 import { type ImportFlow, idle } from './importFlow.ts'
 import { emptyList, type PeopleList } from './lists/peopleList.ts'
 import { createStore } from './store.ts'
@@ -22,13 +32,23 @@ export type Loaded<T> =
   | { readonly phase: 'ready'; readonly value: T }
   | { readonly phase: 'failed'; readonly failure: Failure }
 
-export type Toast = { readonly id: number; readonly text: string; readonly tone: 'calm' | 'failure' }
+export type Toast = {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'calm' | 'failure'
+  /** Whom the owner just asked why, with the way to their page where one is known, and who is active since. */
+  readonly asked: {
+    readonly person: string
+    readonly hasPage: boolean
+    readonly next: string | null
+  } | null
+}
 
 /** Everything the window knows. What is worked out from it is not stored. */
 export type State = {
   /** Null until the first answer of the engine says where to begin. */
   readonly screen: Screen | null
-  readonly overlay: 'keys' | 'palette' | 'add' | 'complete' | null
+  readonly overlay: 'keys' | 'palette' | 'add' | 'complete' | 'ask' | null
   /** Why the window has nothing to show at all. */
   readonly broken: Failure | null
   readonly settings: Settings
@@ -44,6 +64,10 @@ export type State = {
   readonly pairActive: string | null
   readonly history: Loaded<readonly HistoryItem[]>
   readonly interests: Loaded<readonly Interest[]>
+  /** The note that the owner thinks of sending, and what the judge said of it last. */
+  readonly draft: string
+  readonly mirrored: Mirrored | null
+  readonly sentNotes: Loaded<readonly SentNote[]>
   readonly importing: ImportFlow
   readonly toast: Toast | null
 }
@@ -52,7 +76,12 @@ export const initial: State = {
   screen: null,
   overlay: null,
   broken: null,
-  settings: { theme: 'system', singleKeys: true, interests: { added: [], removed: [] } },
+  settings: {
+    theme: 'system',
+    singleKeys: true,
+    interests: { added: [], removed: [] },
+    replies: firstTemplates,
+  },
   stats: null,
   lists: { invitation: emptyList, connection: emptyList },
   todo: { phase: 'loading' },
@@ -62,6 +91,9 @@ export const initial: State = {
   pairActive: null,
   history: { phase: 'loading' },
   interests: { phase: 'loading' },
+  draft: '',
+  mirrored: null,
+  sentNotes: { phase: 'loading' },
   importing: idle,
   toast: null,
 }

@@ -55,6 +55,26 @@ describe('the terminal', () => {
     expect(readFileSync(file, 'utf8')).toContain('"Ana Silva"')
   })
 
+  it('asks why: prints the reply, records the question, and leaves nothing to do', () => {
+    const { run, json } = terminal()
+    json('import', folder())
+    expect(run('reply', 'ana').stdout).toMatch(/^Hi Ana,\n[\s\S]*\nOlive Owner\n$/)
+    expect(json('reply', 'https://www.linkedin.com/in/bo/')).toMatchObject({ language: 'en' })
+    expect(json('decide', 'ask', 'ana')).toEqual({ batch: 1, decided: ['ana'] })
+    expect(json('todo')).toEqual([])
+    expect(json('queue')).toHaveLength(1)
+    expect(run('show', 'ana').stdout).toContain('You asked why on')
+  })
+
+  it('holds up a mirror to a note, also before anything was imported', () => {
+    const { run, json } = terminal()
+    const stock = "I'd like to add you to my professional network on LinkedIn."
+    expect(json('mirror', stock)).toMatchObject({ text: stock, verdict: { action: 'ignore' } })
+    const { stdout } = run('mirror', ...stock.split(' '))
+    expect(stdout).toMatch(/^Your note would (probably )?be ignored/)
+    expect(stdout).toContain('59 of 300 characters')
+  })
+
   it('gives null for what is unknown, never a missing key', () => {
     const { json } = terminal()
     json('import', folder())
@@ -147,6 +167,8 @@ describe('the terminal, asked wrongly', () => {
     ['an unknown verb', ['decide', 'adore', 'ana']],
     ['a decision about nobody', ['decide', 'ignore']],
     ['an export to nowhere', ['export']],
+    ['a mirror of nothing', ['mirror', ' ']],
+    ['a reply to nobody', ['reply']],
   ])('exits with 2 for %s, and shows how', (_, words) => {
     const { run, db } = terminal()
     const { status, stdout, stderr } = run(...words)

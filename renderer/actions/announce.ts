@@ -22,17 +22,18 @@ export function saidLine(said: Said, mac: boolean): string {
 
 /** `No longer ignored: Ana Silva. 42 left.`, or `Back on the worklist: Ana Silva.` */
 export function undoneLine(said: Said): string {
+  if (said.verb === 'whole') return 'The list of invitations is no longer called whole.'
   const what = undoings.get(said.verb) ?? `No longer ${pastOf(said.verb).toLowerCase()}`
   return [`${what}: ${whom(said)}.`, ...leftOver(said)].join(' ')
 }
 
 /** `Ignored again: Ana Silva. 41 left. Z to undo.` */
 export function redoneLine(said: Said, mac: boolean): string {
-  return [
-    `${pastOf(said.verb)} again: ${whom(said)}.`,
-    ...leftOver(said),
-    `${undoKey(said.singleKeys, mac)} to undo.`,
-  ].join(' ')
+  const what =
+    said.verb === 'whole'
+      ? 'The list of invitations is called whole again.'
+      : `${pastOf(said.verb)} again: ${whom(said)}.`
+  return [what, ...leftOver(said), `${undoKey(said.singleKeys, mac)} to undo.`].join(' ')
 }
 
 /** The key that undoes, as it is written: `Z`, or `Ctrl+Z` without single keys. */
@@ -44,6 +45,7 @@ export function undoKey(singleKeys: boolean, mac = isMac): string {
 
 /** Verbs that are not said of a person as "No longer ignored" is. */
 const undoings = new Map([
+  ['ask', 'No longer asked'],
   ['done', 'Back on the worklist'],
   ['merge', 'Two people again'],
   ['apart', 'Perhaps the same person again'],

@@ -26,7 +26,7 @@ export function say(stage: Stage, verb: Verb): void {
 }
 
 /** Decides at once for the eye, then in the log; takes it back with a sentence if the log refuses. */
-function decidePeople(stage: Stage, verb: Verb, people: readonly string[]): void {
+export function decidePeople(stage: Stage, verb: Verb, people: readonly string[]): void {
   const name = nameOf(people[0] ?? '')
   updateList(stage, (list) => decided(list, stage, verb, people))
   if (leaves(stage, verb)) countDecided(stage, verb, people.length)

@@ -83,6 +83,12 @@ export async function cancel(): Promise<void> {
   await ask('cancelImport', {})
 }
 
+/** Leaves a preview of what brings nothing. */
+export async function closePreview(): Promise<void> {
+  startOver()
+  await ask('cancelImport', {})
+}
+
 /** Back to the beginning, after a report or an error. */
 export function startOver(): void {
   patch({ importing: idle })

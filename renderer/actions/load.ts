@@ -79,6 +79,10 @@ export function loadInterests(): Promise<void> {
   return inOrder(async () => patch({ interests: loaded(await ask('interests', {})) }))
 }
 
+function loadSentNotes(): Promise<void> {
+  return inOrder(async () => patch({ sentNotes: loaded(await ask('sentNotes', {})) }))
+}
+
 function loaded<T>(reply: Reply<T>): Loaded<T> {
   return reply.ok ? { phase: 'ready', value: reply.value } : { phase: 'failed', failure: reply.error }
 }
@@ -87,6 +91,7 @@ const loads: Partial<Record<Screen, () => Promise<void>>> = {
   todo: loadTodo,
   duplicates: loadDuplicates,
   history: loadHistory,
+  mirror: loadSentNotes,
   settings: loadInterests,
 }
 

@@ -11,12 +11,14 @@ import {
   toggled,
 } from '../lists/selecting.ts'
 import { pairId, patch, stageOf, store, todoId, updateList } from '../state.ts'
+import { openAsk } from './asking.ts'
 import { decideDone, say } from './decide.ts'
 import { focusFilter, focusList, focusReasons, rowsOnPage } from './focus.ts'
 import { paste } from './importing.ts'
 import { go } from './navigate.ts'
 import { exportFile, openOnLinkedIn } from './outside.ts'
 import { settle } from './settle.ts'
+import { leaveAsked } from './tell.ts'
 import { redo, undo } from './undo.ts'
 
 /** Does what a command says, if it applies on the screen that is shown and no dialog is in front of it. */
@@ -25,6 +27,7 @@ export function run(id: CommandId): void {
   const command: Command | undefined = commands.find((one) => one.id === id)
   if (command === undefined || screen === null || broken !== null || overlay !== null) return
   if (!command.screens.includes(screen)) return
+  leaveAsked()
   const stage = stageOf(screen)
   if (command.group === 'Go to') go(command.id.replace('go-', '') as Screen)
   else if (id === 'undo') void undo(null)
@@ -32,6 +35,7 @@ export function run(id: CommandId): void {
   else if (id === 'palette' || id === 'keys' || id === 'add') patch({ overlay: id })
   else if (id === 'paste') void paste()
   else if (id === 'export') void exportFile()
+  else if (id === 'ask') openAsk()
   else if (stage !== null && command.verb !== null) say(stage, command.verb)
   else if (stage !== null) runOnList(id, stage)
   else if (screen === 'todo') runOnTodo(id)

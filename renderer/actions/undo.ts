@@ -11,7 +11,7 @@ import { countDecided } from './decide.ts'
 import { inOrder } from './inOrder.ts'
 import { loadLists, loadScreen, loadStatsSoon, recountDuplicates } from './load.ts'
 import { tell, tellFailure } from './tell.ts'
-import { nameOf } from './whoIs.ts'
+import { nameOf, soughtName } from './whoIs.ts'
 
 /** Takes back a batch, or the last one. The people it spoke of return to their old places. */
 export async function undo(batch: number | null): Promise<void> {
@@ -20,9 +20,10 @@ export async function undo(batch: number | null): Promise<void> {
   if (reply.value === null) return tell('Nothing to undo.')
   canNow('redo')
   const { verb, people } = reply.value
+  const before = knownName(people)
   await refresh(reply.value, restore(verb, people))
   for (const stage of stagesOf(verb)) updateList(stage, (list) => activeFirstOf(list, new Set(people)))
-  tell(undoneLine(whatWasSaid(reply.value)))
+  tell(undoneLine(await whatWasSaid(reply.value, before)))
 }
 
 /** Brings back what was undone last. */
@@ -31,8 +32,9 @@ export async function redo(): Promise<void> {
   if (!reply.ok) return tellFailure(reply.error)
   if (reply.value === null) return tell('Nothing to redo.')
   canNow('undo')
+  const before = knownName(reply.value.people)
   await refresh(reply.value, repeat(reply.value.verb, reply.value.people))
-  tell(redoneLine(whatWasSaid(reply.value), isMac))
+  tell(redoneLine(await whatWasSaid(reply.value, before), isMac))
 }
 
 /** What was undone can be done again, and the reverse, before the engine has counted. */
@@ -64,8 +66,8 @@ function repeat(verb: string, people: readonly string[]): boolean {
 }
 
 async function refresh({ verb, people }: Undone, known: boolean): Promise<void> {
-  // Who is who may have changed, and with it what is known of others.
-  forgetDetails(isAboutWho(verb) ? undefined : people)
+  // Who is who, or who still waits, may have changed, and with it what is known of others.
+  forgetDetails(isAboutAll(verb) ? undefined : people)
   loadStatsSoon()
   if (!known && verb !== 'done') await loadLists()
   await loadScreen()
@@ -74,20 +76,32 @@ async function refresh({ verb, people }: Undone, known: boolean): Promise<void> 
 
 /** The lists that a verb can take people off, as far as the verb alone tells. */
 function stagesOf(verb: string): readonly Stage[] {
-  if (verb === 'accept' || verb === 'ignore') return ['invitation']
+  if (verb === 'accept' || verb === 'ignore' || verb === 'ask') return ['invitation']
   if (verb === 'keep' || verb === 'remove') return ['connection']
   return verb === 'done' ? [] : ['invitation', 'connection']
+}
+
+/** Whether a verb says something of more people than those it names. */
+function isAboutAll(verb: string): boolean {
+  return isAboutWho(verb) || verb === 'whole'
 }
 
 function isAboutWho(verb: string): boolean {
   return verb === 'merge' || verb === 'apart'
 }
 
-function whatWasSaid({ verb, people }: Undone): Said {
+function knownName(people: readonly string[]): string | null {
+  return people.map(nameOf).find((one) => one !== null) ?? null
+}
+
+/** `before` is the name as it was known before the lists changed, when somebody may have left them. */
+async function whatWasSaid({ verb, people }: Undone, before: string | null): Promise<Said> {
   const { lists, screen, settings } = store.get()
-  const stage = isAboutWho(verb) ? null : stageOf(screen)
+  const stage = isAboutAll(verb) ? null : stageOf(screen)
   const left = stage === null ? null : lists[stage].open
-  const name = people.map(nameOf).find((one) => one !== null) ?? null
+  const [only] = people
+  const known = before ?? knownName(people)
+  const name = known ?? (only !== undefined && people.length === 1 ? await soughtName(only) : null)
   return {
     verb,
     name,

@@ -1,4 +1,5 @@
-import type { FileReport, ImportReport } from '../../shared/results.ts'
+import type { FileReport, ImportReport, Since } from '../../shared/results.ts'
+import { plain } from './hiddenCharacters.ts'
 import { count, listed, number } from './words.ts'
 
 type Issue = FileReport['issues'][number]
@@ -60,4 +61,37 @@ export function skippedLine(report: ImportReport): string | null {
     return `${count(all, 'row')} skipped: ${lineNumbers(lines, 4)}`
   }
   return `${count(all, 'row')} skipped, in ${listed(files.map(({ name }) => name))}`
+}
+
+type Some = NonNullable<ImportReport['missing']>
+
+const NAMED = 6
+
+/** `If so, 24 people who were waiting are not on it: Ana Silva, Bo Fixture and 22 more.` */
+export function missingLine({ count: all, people }: Some): string {
+  if (all === 0) return 'Nobody who was waiting is missing from it.'
+  const names = people.slice(0, NAMED).map(({ name }) => plain(name))
+  const more = all - names.length
+  const whom = listed(more > 0 ? [...names, `${number(more)} more`] : names)
+  const who = all === 1 ? 'one person who was waiting is' : `${number(all)} people who were waiting are`
+  return `If so, ${who} not on it: ${whom}.`
+}
+
+/** Whether importing these files would change nothing at all. */
+export function isNothing({ people, files, missing }: ImportReport): boolean {
+  return people === 0 && files.every(({ imported }) => imported === 0) && (missing?.count ?? 0) === 0
+}
+
+/** `1 answered you, 2 new at the door, 24 no longer waiting, 1 confirmed`; null when none of these changed. */
+export function sinceLine(since: Since): string | null {
+  const parts = [
+    [since.answered, 'answered you'],
+    [since.newAtDoor, 'new at the door'],
+    [since.noLongerWaiting, 'no longer waiting'],
+    [since.confirmed, 'confirmed'],
+    [since.cameBack, 'came back'],
+    [since.changedJobs, 'changed jobs'],
+  ] as const
+  const some = parts.filter(([part]) => part.count > 0)
+  return some.length === 0 ? null : some.map(([part, word]) => `${number(part.count)} ${word}`).join(', ')
 }

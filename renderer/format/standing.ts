@@ -1,7 +1,7 @@
 import type { Searched } from '../../shared/model/dossier.ts'
 import type { Invitation } from '../../shared/model/invitation.ts'
 import { ago, between, day } from './dates.ts'
-import { count, listed } from './words.ts'
+import { count, listed, sentence } from './words.ts'
 
 type Sent = Pick<Invitation, 'sentAt' | 'sentUntil'>
 
@@ -25,11 +25,32 @@ function isOneDay(from: string, until: string): boolean {
   return from.slice(0, 10) === until.slice(0, 10)
 }
 
+/** More than so many characters are folded away under their summary. */
+const LONG = 120
+
+/** What was searched for ties. */
+export type SearchedText = {
+  /** `Searched 23 files`; null when the lines are short enough to be read at once. */
+  readonly summary: string | null
+  readonly lines: readonly string[]
+}
+
 /**
  * What was searched for ties, a line for each date of the data, the newest first: `Searched, as of 3 Jun 2025:
- * Connections.csv (812 rows) and messages.csv (2,310 rows).`
+ * Connections.csv (812 rows) and messages.csv (2,310 rows).` Of many files, the lines leave the word to the summary.
  */
-export function searchedLines(searched: readonly Searched[], timeZone?: string): readonly string[] {
+export function searchedText(searched: readonly Searched[], timeZone?: string): SearchedText {
+  const lines = searchedLines(searched, timeZone)
+  const isLong = lines.length > 1 || lines.join(' ').length > LONG
+  return isLong
+    ? {
+        summary: `Searched ${count(searched.length, 'file')}`,
+        lines: lines.map((line) => sentence(line.replace(/^Searched(?:, |: )/, ''))),
+      }
+    : { summary: null, lines }
+}
+
+function searchedLines(searched: readonly Searched[], timeZone?: string): readonly string[] {
   const byDay = Map.groupBy(searched, ({ asOf }) => (asOf === null ? '' : day(asOf, timeZone)))
   const newest = (list: readonly Searched[]): string => list[0]?.asOf ?? ''
   return [...byDay]

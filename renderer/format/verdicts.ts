@@ -1,6 +1,7 @@
 import type { Verb } from '../../shared/model/decision.ts'
 import type { Action, Evidence, Hit, Verdict } from '../../shared/model/verdict.ts'
 import type { Detail } from '../../shared/results.ts'
+import { curly } from './quotationMarks.ts'
 import { number, points, sentence } from './words.ts'
 
 /** `Ignore · certain · 9 points, limit 5`, `Accept · likely · 4 points in favour`; whom the owner protects, `Protected`. */
@@ -37,7 +38,8 @@ export type Sight = { readonly says: string; readonly quotes: readonly string[];
 /** Evidence that says the same of the same time, put together in the order in which it is said first. */
 export function sights(evidence: readonly Evidence[]): readonly Sight[] {
   const groups = new Map<string, { says: string; quotes: string[]; at: string | null }>()
-  for (const { says, quote, at } of evidence) {
+  for (const { says: said, quote, at } of evidence) {
+    const says = curly(withoutSources(said))
     const id = `${says} ${at ?? ''}`
     const group = groups.get(id) ?? {
       says,
@@ -57,6 +59,11 @@ export function counterfactual({ verdict, without }: Pick<Detail, 'verdict' | 'w
   return `Without the first: ${inWords(other)}, ${outcome(verdict, other)}.`
 }
 
+/** Which files were searched stands beside the ties, with the rows of each. */
+function withoutSources(says: string): string {
+  return says.replace(/^(No tie found in [\d,]+ files?): .*$/su, '$1')
+}
+
 function outcome(verdict: Verdict, other: Verdict): string {
   if (other.action !== verdict.action) return `then ${other.action}`
   if (other.level === verdict.level) return `still ${other.action}`
@@ -70,14 +77,15 @@ function inFavour(action: Action): boolean {
 const past: Readonly<Record<Verb, string>> = {
   accept: 'Accepted',
   ignore: 'Ignored',
+  ask: 'Asked why',
   hold: 'Held',
   keep: 'Kept',
   remove: 'Removed',
   protect: 'Protected',
   done: 'Done',
 }
-/** The owner's word about two people who may be one. */
-const words = { merge: 'Same person', apart: 'Two people' }
+/** The owner's word about two people who may be one, and about a captured list. */
+const words = { merge: 'Same person', apart: 'Two people', whole: 'List of invitations is whole' }
 const pasts = new Map<string, string>(Object.entries({ ...past, ...words }))
 
 /** `Ignored`, `Kept`, `Same person`: the verb as something that was done. A word of a later version stays as it is. */

@@ -1,4 +1,5 @@
 import type { Row } from '../../shared/results.ts'
+import { folded } from '../format/folded.ts'
 
 export const tabs = ['all', 'likely', 'certain'] as const
 export type Tab = (typeof tabs)[number]
@@ -41,11 +42,4 @@ function searchText(row: Row): string {
     searchTexts.set(row, text)
   }
   return text
-}
-
-/** Without case and accents, so that `jose` finds José. */
-function folded(text: string): string {
-  const lower = text.toLowerCase()
-  // Most texts have no letter beyond ASCII; taking letters apart is what costs.
-  return /[\u00c0-\u1fff\u2070-\uffff]/.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower
 }

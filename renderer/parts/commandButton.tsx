@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../shared/commands.ts'
 import { run } from '../actions/run.ts'
+import { askedNow } from '../askedNow.ts'
 import { useApp } from '../state.ts'
 import { commandOf, Hint, useKey } from './hint.tsx'
 
@@ -22,6 +23,8 @@ export function CommandButton({
   readonly children?: ReactNode
 }): ReactNode {
   const { aria } = useKey(id)
+  // Right after somebody was asked, the key means their page, not the one that is shown.
+  const keyIsTaken = useApp((state) => id === 'open' && askedNow(state)?.hasPage === true)
   const nothingToDo = useApp(({ stats }) => (id === 'undo' || id === 'redo') && stats?.[id] === false)
   return (
     <button
@@ -29,11 +32,11 @@ export function CommandButton({
       className={`button ${className}`}
       disabled={disabled || nothingToDo}
       title={title}
-      aria-keyshortcuts={aria}
+      aria-keyshortcuts={keyIsTaken ? undefined : aria}
       onClick={() => run(id)}
     >
       {children ?? commandOf(id).label}
-      <Hint id={id} />
+      {!keyIsTaken && <Hint id={id} />}
     </button>
   )
 }

@@ -26,6 +26,7 @@ export function Rail(): ReactNode {
         <RailItem screen="todo" id="go-todo" badge={open(stats?.todo, 'to do')} />
         <RailItem screen="duplicates" id="go-duplicates" badge={open(pairs, 'pairs')} />
         <RailItem screen="history" id="go-history" badge={null} />
+        <RailItem screen="mirror" id="go-mirror" badge={null} />
       </ul>
       <ul className="rail-end">
         <RailItem screen="import" id="go-import" badge={null} underWay={importing} />

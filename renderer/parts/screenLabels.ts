@@ -6,6 +6,7 @@ export const screenLabels: Readonly<Record<Screen, string>> = {
   todo: 'To do',
   duplicates: 'Duplicates',
   history: 'History',
+  mirror: 'Mirror',
   import: 'Import',
   settings: 'Settings',
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { showHidden } from '../format/hiddenCharacters.ts'
 import { markQuotes } from '../format/marks.ts'
+import { curly } from '../format/quotationMarks.ts'
 
 /** Imported text, with the characters that would not be seen made visible. */
 export const PlainText = memo(function PlainText({ text }: { readonly text: string }): ReactNode {
@@ -30,6 +31,11 @@ export function Foreign({
       <PlainText text={text} />
     </bdi>
   )
+}
+
+/** A sentence of the engine's, which may quote others. */
+export function Sentence({ text }: { readonly text: string }): ReactNode {
+  return <Foreign text={curly(text)} />
 }
 
 /** Imported text in which the quoted words are marked. */

@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Person } from '../../shared/model/person.ts'
 import type { Duplicate } from '../../shared/results.ts'
 import { keepFocus, places } from '../actions/focus.ts'
-import { aboutPerson } from '../format/persons.ts'
 import { count, number } from '../format/words.ts'
 import { CommandButton } from '../parts/commandButton.tsx'
 import { PairButtons } from '../parts/pairButtons.tsx'
+import { PersonFacts } from '../parts/personFacts.tsx'
 import { ScreenHeading } from '../parts/screenHeading.tsx'
-import { Foreign } from '../parts/text.tsx'
+import { Sentence } from '../parts/text.tsx'
 import { pairId, patch, useApp } from '../state.ts'
 
 const DRAWN_AT_FIRST = 50
@@ -74,25 +73,13 @@ function Pair({ pair, active }: { readonly pair: Duplicate; readonly active: boo
     >
       <div className="pair-people">
         {pair.people.map((person) => (
-          <One key={person.key} person={person} />
+          <PersonFacts key={person.key} person={person} since={pair} />
         ))}
       </div>
       <p className="quiet">
-        <Foreign text={pair.why} />
+        <Sentence text={pair.why} />
       </p>
       <PairButtons pair={pair} keys={active} />
     </li>
-  )
-}
-
-function One({ person }: { readonly person: Person }): ReactNode {
-  return (
-    <p>
-      <Foreign text={person.name} className="because" />
-      <br />
-      <span className="quiet">
-        <Foreign text={aboutPerson(person)} />
-      </span>
-    </p>
   )
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { HistoryItem } from '../../shared/results.ts'
 import { keepFocus } from '../actions/focus.ts'
 import { undo } from '../actions/undo.ts'
+import { useAtDoors } from '../atDoors.ts'
 import { moment } from '../format/dates.ts'
-import { plain } from '../format/hiddenCharacters.ts'
+import { madeOneOf, namesOf } from '../format/persons.ts'
 import { pastOf } from '../format/verdicts.ts'
 import { count, listed, number } from '../format/words.ts'
 import { CommandButton } from '../parts/commandButton.tsx'
@@ -55,13 +56,14 @@ export function History(): ReactNode {
 
 function Batch({ item, of }: { readonly item: HistoryItem; readonly of: string | null }): ReactNode {
   const speaksOfAnother = item.of !== null
-  const names = item.people.slice(0, NAMES).map(({ name }) => plain(name))
+  const names = namesOf(item.people.slice(0, NAMES))
   const more = item.count - names.length
   const whom = listed(more > 0 ? [...names, `${number(more)} more`] : names)
   return (
     <li className={item.undone ? 'batch batch-undone' : 'batch'}>
       <span className="batch-what">
         <span className="batch-verb">{deed(item.verb, of)}</span> <Foreign text={whom} />
+        {item.verb === 'merge' && !item.undone && item.count === 1 && <MadeOne item={item} />}
       </span>
       <time className="quiet" dateTime={item.at}>
         {moment(item.at)}
@@ -76,6 +78,23 @@ function Batch({ item, of }: { readonly item: HistoryItem; readonly of: string |
         </button>
       )}
     </li>
+  )
+}
+
+/** By what the two were known who are one person now. */
+function MadeOne({ item }: { readonly item: HistoryItem }): ReactNode {
+  const place = useRef<HTMLSpanElement>(null)
+  const doors = useAtDoors(item.people[0]?.key ?? '', place, item)
+  const who = madeOneOf((doors?.invitation ?? doors?.connection)?.aliases ?? [])
+  return (
+    <span ref={place} className="quiet">
+      {who !== null && (
+        <>
+          {' '}
+          (<Foreign text={who} />)
+        </>
+      )}
+    </span>
   )
 }
 

@@ -8,10 +8,11 @@ import { CommandButton } from '../parts/commandButton.tsx'
 import { ScreenHeading } from '../parts/screenHeading.tsx'
 import { useApp } from '../state.ts'
 
-const verbsOf = { invitation: ['ignore', 'accept', 'hold'], connection: ['remove', 'keep'] } as const
+const verbsOf = { invitation: ['ignore', 'accept', 'ask', 'hold'], connection: ['remove', 'keep'] } as const
 const pasts = {
   ignore: 'ignored',
   accept: 'accepted',
+  ask: 'asked why',
   hold: 'on hold',
   remove: 'removed',
   keep: 'kept',

@@ -22,7 +22,7 @@ export function NothingShown({
     return (
       <div className="nothing" role="status">
         <p>
-          No one matches ‘<bdi>{filter}</bdi>’{list.tab === 'all' ? '' : ` among the ${list.tab}`}.
+          No one matches “<bdi>{filter}</bdi>”{list.tab === 'all' ? '' : ` among the ${list.tab}`}.
         </p>
         <button type="button" className="button" onClick={() => back((one) => withFilter(one, ''))}>
           Clear filter

@@ -6,6 +6,7 @@ import { ScreenHeading } from '../parts/screenHeading.tsx'
 import { isMac } from '../platform.ts'
 import { useApp } from '../state.ts'
 import { Interests } from './interests.tsx'
+import { Replies } from './replies.tsx'
 
 const themes = {
   system: 'As the system',
@@ -50,6 +51,7 @@ export function Settings(): ReactNode {
           {shownKey('Mod+k', isMac)} finds everything else.
         </p>
       </fieldset>
+      <Replies />
       <section className="setting" aria-label="Your data">
         <h2>Your data</h2>
         <p>Everything is in one file on this computer. Doorman has no connection to the network.</p>

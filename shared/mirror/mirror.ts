@@ -1,5 +1,5 @@
-import type { Dossier } from '../model/dossier.ts'
-import type { Invitation } from '../model/invitation.ts'
+import { type Dossier, emptyDossier } from '../model/dossier.ts'
+import { bareInvitation } from '../model/invitation.ts'
 import type { Owner } from '../model/person.ts'
 import type { Mirrored } from '../results.ts'
 import { judge, without } from '../rules/judge.ts'
@@ -20,33 +20,8 @@ export function mirror(dossier: Dossier, now: Date): Mirrored {
 export function draftDossier(note: string, owner: Owner): Dossier {
   return {
     person: { key: 'draft', name: owner.name ?? '', url: null, headline: null, company: null },
+    ...emptyDossier,
     owner,
-    received: [{ ...invitation, note }],
-    sent: [],
-    connection: null,
-    messages: [],
-    ties: [],
-    searched: [],
-    copied: [],
-    burst: null,
-    misspelt: [],
-    ignoredAt: null,
-    protected: false,
+    received: [{ ...bareInvitation, id: 'draft', note }],
   }
-}
-
-const invitation: Invitation = {
-  id: 'draft',
-  sentAt: null,
-  sentUntil: null,
-  seenAt: null,
-  note: null,
-  isNoteKnown: true,
-  relationship: null,
-  mutual: null,
-  mutualName: null,
-  shared: null,
-  place: null,
-  follows: false,
-  sources: [],
 }

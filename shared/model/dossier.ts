@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { connection } from './connection.ts'
 import { invitation } from './invitation.ts'
 import { message } from './message.ts'
-import { instant, owner, person } from './person.ts'
+import { instant, nobody, owner, person } from './person.ts'
 import { tie } from './tie.ts'
 
 /** A source that was there to be searched for ties: a source that was not there never counts against anyone. */
@@ -58,3 +58,19 @@ export const dossier = z
   })
   .readonly()
 export type Dossier = z.infer<typeof dossier>
+
+/** What is known of somebody of whom no source tells anything. */
+export const emptyDossier: Omit<Dossier, 'person'> = {
+  owner: nobody,
+  received: [],
+  sent: [],
+  connection: null,
+  messages: [],
+  ties: [],
+  searched: [],
+  copied: [],
+  burst: null,
+  ignoredAt: null,
+  misspelt: [],
+  protected: false,
+}

@@ -44,6 +44,23 @@ export const invitation = z
   .readonly()
 export type Invitation = z.infer<typeof invitation>
 
+/** An invitation of which nothing is known but that it came, without a note. */
+export const bareInvitation: Invitation = {
+  id: '',
+  sentAt: null,
+  sentUntil: null,
+  seenAt: null,
+  note: null,
+  isNoteKnown: true,
+  relationship: null,
+  mutual: null,
+  mutualName: null,
+  shared: null,
+  place: null,
+  follows: false,
+  sources: [],
+}
+
 /**
  * What the data says became of an invitation. `not accepted` means no more than "not in the connections file
  * of that date": pending, ignored or removed since. `pending`: the page, or a mail since that file, had it waiting.

@@ -1,5 +1,5 @@
-import type { Dossier } from '../model/dossier.ts'
-import type { Invitation, Relationship } from '../model/invitation.ts'
+import { type Dossier, emptyDossier } from '../model/dossier.ts'
+import { bareInvitation, type Invitation, type Relationship } from '../model/invitation.ts'
 import type { Message, MessageKind } from '../model/message.ts'
 import { nobody } from '../model/person.ts'
 import type { Tie } from '../model/tie.ts'
@@ -12,19 +12,9 @@ export const exampleConnectedOn = '2024-04-01'
 
 /** A dossier in which nothing is known of a made-up person. */
 export const stranger: Dossier = {
+  ...emptyDossier,
   person: { key: 'ana-example', name: 'Ana Example', url: null, headline: null, company: null },
   owner: { ...nobody, name: 'Olive Owner' },
-  received: [],
-  sent: [],
-  connection: null,
-  messages: [],
-  ties: [],
-  searched: [],
-  copied: [],
-  burst: null,
-  misspelt: [],
-  ignoredAt: null,
-  protected: false,
 }
 
 /** Both files in which ties are looked for, with nothing in them about the person. */
@@ -35,18 +25,11 @@ export const searchedFiles: Dossier['searched'] = [
 
 function invitation(id: string, note: string | null, relationship: Relationship | null): Invitation {
   return {
+    ...bareInvitation,
     id,
     sentAt: '2024-05-28T09:00:00Z',
-    sentUntil: null,
-    seenAt: null,
     note,
-    isNoteKnown: true,
     relationship,
-    mutual: null,
-    mutualName: null,
-    shared: null,
-    place: null,
-    follows: false,
     sources: ['Invitations.csv'],
   }
 }

@@ -59,6 +59,7 @@ test('an export that is dropped is counted as its author counts it, before and a
   await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
   await importFile(app, page, zip)
   await expect(page.locator('main')).toContainText('0 rows added')
+  await expect(page.getByRole('region', { name: 'Since last time' })).toHaveCount(0)
 })
 
 test('invitations are accepted, ignored and taken back with one key each', async () => {
@@ -178,6 +179,7 @@ test('everything is still there after a restart, undo included', async () => {
   await go(first.page, 'i')
   await expect(people(first.page).first()).toBeVisible()
   const open = await railCount(first.page, 'Invitations')
+  const name = (await dossier(first.page).getByRole('heading', { level: 2 }).textContent()) ?? ''
   await first.page.keyboard.press('i')
   await expect.poll(() => railCount(first.page, 'To do')).toBe(1)
   await first.close()
@@ -190,6 +192,9 @@ test('everything is still there after a restart, undo included', async () => {
   await expect(batches).toHaveCount(1)
   await second.page.keyboard.press('z')
   await expect.poll(() => railCount(second.page, 'Invitations')).toBe(open)
+  await expect(
+    second.page.getByRole('status').filter({ hasText: `No longer ignored: ${name}.` }),
+  ).toBeVisible()
   await second.close()
 })
 

@@ -87,6 +87,8 @@ for (const theme of ['light', 'dark'] as const) {
     await shoot('maybe-twice')
     await go(page, 'd')
     await expect(page.getByRole('button', { name: /^Same person/ }).first()).toBeVisible()
+    await expect(page.locator('main')).toContainText(/Invited you .*, waiting/)
+    await expect(page.getByText('…', { exact: true })).toHaveCount(0)
     await shoot('duplicates')
     await go(page, 'i')
     await page.keyboard.press('/')

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Dossier } from '../../shared/model/dossier.ts'
-import type { Invitation } from '../../shared/model/invitation.ts'
+import { type Dossier, emptyDossier } from '../../shared/model/dossier.ts'
+import { bareInvitation, type Invitation } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
-import { nobody } from '../../shared/model/person.ts'
 
 /** One line of `notes.jsonl`; see README.md. */
 export type LabelledNote = {
@@ -52,36 +51,11 @@ const connectedOn = '2024-03-01'
 
 const nobodyKnown: Dossier = {
   person: { key: 'person-example', name: 'Person Example', url: null, headline: null, company: null },
-  owner: nobody,
-  received: [],
-  sent: [],
-  connection: null,
-  messages: [],
-  ties: [],
-  searched: [],
-  copied: [],
-  burst: null,
-  misspelt: [],
-  ignoredAt: null,
-  protected: false,
+  ...emptyDossier,
 }
 
 function invitation(note: string | null): Invitation {
-  return {
-    id: 'corpus',
-    sentAt: null,
-    sentUntil: null,
-    seenAt: null,
-    note,
-    isNoteKnown: true,
-    relationship: null,
-    mutual: null,
-    mutualName: null,
-    shared: null,
-    place: null,
-    follows: false,
-    sources: [],
-  }
+  return { ...bareInvitation, id: 'corpus', note }
 }
 
 /** The note alone: no ties, and nothing searched for any. */

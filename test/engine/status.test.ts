@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Gathered } from '../../main/engine/dossiers.ts'
 import { connectionSays, invitationSays, invitationStatus } from '../../main/engine/status.ts'
 import type { Connection } from '../../shared/model/connection.ts'
-import type { Dossier } from '../../shared/model/dossier.ts'
-import { nobody } from '../../shared/model/person.ts'
+import { type Dossier, emptyDossier } from '../../shared/model/dossier.ts'
+import { bareInvitation } from '../../shared/model/invitation.ts'
 
 type Parts = {
   readonly key?: string
@@ -16,35 +16,11 @@ type Parts = {
 }
 
 function gathered({ key = 'ana', sentAt = '2026-06-01T10:00:00Z', seenAt = null, ...rest }: Parts): Gathered {
-  const invitation = {
-    id: 'x',
-    sentAt,
-    sentUntil: null,
-    seenAt,
-    note: null,
-    isNoteKnown: true,
-    relationship: null,
-    mutual: null,
-    mutualName: null,
-    shared: null,
-    place: null,
-    follows: false,
-    sources: [],
-  }
   const dossier: Dossier = {
+    ...emptyDossier,
     person: { key, name: 'Ana Silva', url: null, headline: null, company: null },
-    owner: nobody,
-    received: [invitation],
-    sent: [],
+    received: [{ ...bareInvitation, sentAt, seenAt }],
     connection: rest.connection ?? null,
-    messages: [],
-    ties: [],
-    searched: [],
-    copied: [],
-    burst: null,
-    misspelt: [],
-    ignoredAt: null,
-    protected: false,
   }
   return {
     dossier,

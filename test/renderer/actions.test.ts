@@ -46,6 +46,17 @@ describe('what is read out', () => {
     expect(redoneLine(said({ verb: 'done' }), false)).toBe('Done again: Ana Silva. 41 left. Z to undo.')
   })
 
+  it('says that somebody was asked, and takes it back', () => {
+    expect(saidLine(said({ verb: 'ask' }), false)).toBe('Asked why: Ana Silva. 41 left. Z to undo.')
+    expect(undoneLine(said({ verb: 'ask' }))).toBe('No longer asked: Ana Silva. 41 left.')
+  })
+
+  it('says that a list was called whole, and takes it back, without counting anybody', () => {
+    const whole = said({ verb: 'whole', name: null, people: 0, left: null })
+    expect(undoneLine(whole)).toBe('The list of invitations is no longer called whole.')
+    expect(redoneLine(whole, false)).toBe('The list of invitations is called whole again. Z to undo.')
+  })
+
   it('says the owner’s word about two people, and takes it back', () => {
     const same = said({ verb: 'merge', left: null })
     expect(saidLine(same, false)).toBe('Same person: Ana Silva. Z to undo.')

@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { addByHand } from '../../actions/typing.ts'
-import { emptyDraft, fieldsOf } from '../../typedDraft.ts'
+import { nothingTyped } from '../../keptDrafts.ts'
+import { fieldsOf } from '../../typedDraft.ts'
 import { Overlay } from '../overlay.tsx'
-import { Field, TypedForm } from './typedForm.tsx'
+import { TypedForm } from './typedForm.tsx'
 
 /** An invitation that no file holds, typed by hand. Only the name is needed. */
 export function AddOverlay(): ReactNode {
-  const [name, setName] = useState('')
   return (
     <Overlay label="Add an invitation by hand" className="by-hand-form" keep>
       <header className="overlay-head">
@@ -16,13 +16,12 @@ export function AddOverlay(): ReactNode {
         Only the name is needed. With the link, Doorman finds this person again in what you import later.
       </p>
       <TypedForm
-        begin={emptyDraft}
+        form=""
+        begin={nothingTyped}
         verb="Add"
-        ready={name.trim() !== ''}
-        save={(draft) => addByHand({ name: name.trim(), ...fieldsOf(draft) })}
-      >
-        <Field label="Name" value={name} set={setName} longest={200} required />
-      </TypedForm>
+        named
+        save={({ name, draft }) => addByHand({ name: name.trim(), ...fieldsOf(draft) })}
+      />
     </Overlay>
   )
 }

@@ -25,10 +25,10 @@ export function CompleteOverlay(): ReactNode {
             files say; an empty field says nothing.
           </p>
           <TypedForm
-            begin={draftOf(reply.value.typed)}
+            form={person}
+            begin={{ name: '', draft: draftOf(reply.value.typed) }}
             verb="Save"
-            ready
-            save={(draft) => completeByHand({ person, ...fieldsOf(draft) })}
+            save={({ draft }) => completeByHand({ person, ...fieldsOf(draft) })}
           />
         </>
       )}

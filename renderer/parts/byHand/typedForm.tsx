@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { Failure } from '../../../shared/contract.ts'
 import { relationships } from '../../../shared/model/invitation.ts'
+import { day } from '../../format/dates.ts'
+import { dropDraft, type KeptDraft, keepDraft, keptDraft } from '../../keptDrafts.ts'
 import type { TypedDraft } from '../../typedDraft.ts'
 import { KeyCap } from '../hint.tsx'
 import { closeOverlay } from '../overlay.tsx'
@@ -9,36 +11,70 @@ import { closeOverlay } from '../overlay.tsx'
 const LONGEST_NOTE = 300
 
 /**
- * What the owner knows of one invitation. `save` says what is wrong with it, which is shown at the form, or null.
- * `children` are fields above the others.
+ * What the owner knows of one invitation. `save` says what is wrong with it, which is shown at the form, or null. What
+ * is typed and not saved is kept under `form` and there again when the form is opened again. `named`: it asks for the
+ * name as well.
  */
 export function TypedForm({
+  form,
   begin,
   verb,
-  ready,
+  named = false,
   save,
-  children,
 }: {
-  readonly begin: TypedDraft
+  readonly form: string
+  readonly begin: KeptDraft
   readonly verb: string
-  readonly ready: boolean
-  readonly save: (draft: TypedDraft) => Promise<Failure | null>
-  readonly children?: ReactNode
+  readonly named?: boolean
+  readonly save: (filled: KeptDraft) => Promise<Failure | null>
 }): ReactNode {
-  const [draft, setDraft] = useState(begin)
+  const [earlier, setEarlier] = useState(() => keptDraft(form) !== null)
+  const [filled, setFilled] = useState(() => keptDraft(form) ?? begin)
+  const { name, draft } = filled
   const [failure, setFailure] = useState<Failure | null>(null)
   const [saving, setSaving] = useState(false)
-  const set = (field: keyof TypedDraft) => (value: string) => setDraft({ ...draft, [field]: value })
+  const ready = !named || name.trim() !== ''
+  const fill = (next: KeptDraft): void => {
+    setFilled(next)
+    keepDraft(form, next, begin)
+  }
+  const set = (field: keyof TypedDraft) => (value: string) =>
+    fill({ name, draft: { ...draft, [field]: value } })
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (saving || !ready) return
     setSaving(true)
-    setFailure(await save(draft))
+    const wrong = await save(filled)
+    if (wrong === null) dropDraft(form)
+    setFailure(wrong)
     setSaving(false)
   }
   return (
     <form className="typed-form" onSubmit={(event) => void submit(event)}>
-      {children}
+      {earlier && (
+        <p className="quiet" role="status">
+          As you left it.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              fill(begin)
+              setEarlier(false)
+            }}
+          >
+            Start anew
+          </button>
+        </p>
+      )}
+      {named && (
+        <Field
+          label="Name"
+          value={name}
+          set={(value) => fill({ name: value, draft })}
+          longest={200}
+          required
+        />
+      )}
       <Field
         label="Link of their page"
         value={draft.url}
@@ -52,25 +88,27 @@ export function TypedForm({
         <Choice value={draft.relationship} set={set('relationship')} />
         <Field label="Invited you on" value={draft.sentOn} set={set('sentOn')} type="date" />
       </div>
-      {failure !== null && (
-        <p className="problem" role="alert" ref={intoView}>
-          {failure.message}
+      <footer className="form-foot">
+        {failure !== null && (
+          <p className="problem" role="alert">
+            {failure.message}
+          </p>
+        )}
+        <p className="actions">
+          <button type="submit" className="button advised" disabled={saving || !ready}>
+            {verb}
+          </button>
+          <button type="button" className="button" onClick={closeOverlay}>
+            Close <KeyCap shown="Esc" />
+          </button>
         </p>
-      )}
-      <p className="actions">
-        <button type="submit" className="button advised" disabled={saving || !ready}>
-          {verb}
-        </button>
-        <button type="button" className="button" onClick={closeOverlay}>
-          Cancel <KeyCap shown="Esc" />
-        </button>
-      </p>
+      </footer>
     </form>
   )
 }
 
-/** One line, or several, of text. */
-export function Field({
+/** One line, or several, of text; or a day, which is written beside its field as it is everywhere else. */
+function Field({
   label,
   value,
   set,
@@ -97,7 +135,20 @@ export function Field({
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onChange={(event) => set(event.target.value)} />
       ) : (
-        <input {...shared} type={type} spellCheck={false} onChange={(event) => set(event.target.value)} />
+        <span className="dated">
+          <input
+            {...shared}
+            type={type}
+            aria-describedby={type === 'date' ? `${id}-read` : undefined}
+            spellCheck={false}
+            onChange={(event) => set(event.target.value)}
+          />
+          {type === 'date' && (
+            <span id={`${id}-read`} className="quiet">
+              {value === '' ? '' : day(value)}
+            </span>
+          )}
+        </span>
       )}
     </p>
   )
@@ -123,8 +174,4 @@ function Choice({
       </select>
     </p>
   )
-}
-
-function intoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' })
 }

@@ -34,8 +34,12 @@ export function DecideBar({
             key={command.id}
             id={command.id}
             className={many === 0 && command.verb === advised ? 'advised' : ''}
+            disabled={command.verb === 'ask' && many > 1}
+            title={
+              command.verb === 'ask' ? 'Copies a polite reply that asks why they want to connect' : undefined
+            }
           >
-            {many > 0 ? `${command.label} ${number(many)}` : command.label}
+            {many > 0 && command.verb !== 'ask' ? `${command.label} ${number(many)}` : command.label}
           </CommandButton>
         ))}
     </fieldset>

@@ -8,6 +8,7 @@ import { CommandButton } from '../commandButton.tsx'
 import { Icon } from '../icon.tsx'
 import { Foreign } from '../text.tsx'
 import { Aliases } from './aliases.tsx'
+import { Asked } from './asked.tsx'
 import { ByHand } from './byHand.tsx'
 import { DecideBar } from './decideBar.tsx'
 import { Facts } from './facts.tsx'
@@ -53,11 +54,12 @@ export function DossierPane({
         {detail !== null && (
           <>
             <Facts stage={stage} detail={detail} />
+            <Asked detail={detail} />
             <MaybeSame detail={detail} />
             <VerdictCard detail={detail} />
             <Notes detail={detail} />
             {stage === 'connection' && <Timeline detail={detail} />}
-            <Ties dossier={detail.dossier} />
+            <Ties dossier={detail.dossier} stage={stage} />
             {stage === 'invitation' && (
               <>
                 <Timeline detail={detail} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Detail, Duplicate } from '../../../shared/results.ts'
-import { aboutPerson } from '../../format/persons.ts'
 import { PairButtons } from '../pairButtons.tsx'
-import { Foreign } from '../text.tsx'
+import { PersonFacts } from '../personFacts.tsx'
+import { Sentence } from '../text.tsx'
 
 /** Others who may be this person, which only the owner can tell. */
 export function MaybeSame({ detail }: { readonly detail: Detail }): ReactNode {
@@ -25,15 +25,9 @@ function Other({ pair, self }: { readonly pair: Duplicate; readonly self: string
   const other = one.key === self ? two : one
   return (
     <li>
-      <p>
-        <Foreign text={other.name} className="because" />
-        <span className="quiet">
-          {' '}
-          <Foreign text={aboutPerson(other)} />
-        </span>
-      </p>
+      <PersonFacts person={other} since={pair} />
       <p className="quiet">
-        <Foreign text={pair.why} />
+        <Sentence text={pair.why} />
       </p>
       <PairButtons pair={pair} />
     </li>

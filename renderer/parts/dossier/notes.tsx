@@ -38,7 +38,11 @@ function Note({
   return (
     <div className="note">
       {note === null || note === '' ? (
-        <p className="quiet">They wrote no note.</p>
+        <p className="quiet">
+          {invitation.isNoteKnown
+            ? 'They wrote no note.'
+            : 'Whether they wrote a note is not known: no source that holds notes has this invitation.'}
+        </p>
       ) : (
         <blockquote>
           <LongText text={note} quotes={quotes} />

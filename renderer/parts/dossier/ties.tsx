@@ -1,39 +1,54 @@
 import type { ReactNode } from 'react'
-import type { Dossier } from '../../../shared/model/dossier.ts'
+import type { Dossier, Searched } from '../../../shared/model/dossier.ts'
 import type { Tie } from '../../../shared/model/tie.ts'
+import type { Stage } from '../../../shared/model/verdict.ts'
 import { day } from '../../format/dates.ts'
-import { searchedLines } from '../../format/standing.ts'
+import { searchedText } from '../../format/standing.ts'
 import { tieStrength } from '../../format/tieStrength.ts'
-import { count, sentence } from '../../format/words.ts'
-import { Foreign } from '../text.tsx'
+import { areDealings, isOtherSpelling } from '../../format/ties.ts'
+import { sentence } from '../../format/words.ts'
+import { Foreign, Sentence } from '../text.tsx'
 
-/** What connects the two, strongest first, and where it was looked for. */
-export function Ties({ dossier }: { readonly dossier: Dossier }): ReactNode {
-  const { ties, searched } = dossier
+/**
+ * What connects the two, strongest first, and where it was looked for. That a connection is one, and wrote without an
+ * answer, is no tie where it is asked whom to show out: it stands by itself.
+ */
+export function Ties({ dossier, stage }: { readonly dossier: Dossier; readonly stage: Stage }): ReactNode {
+  const { searched } = dossier
+  const sorted = dossier.ties.toSorted((a, b) => b.strength - a.strength)
+  const dealings = stage === 'connection' ? sorted.filter(areDealings) : []
+  const ties = sorted.filter((tie) => !dealings.includes(tie))
   return (
-    <section aria-label="Ties">
-      <h3>Ties</h3>
-      {ties.length > 0 ? (
-        <ul className="ties">
-          {ties
-            .toSorted((a, b) => b.strength - a.strength)
-            .map((tie) => (
+    <>
+      <section aria-label="Ties">
+        <h3>Ties</h3>
+        {ties.length > 0 ? (
+          <ul className="ties">
+            {ties.map((tie) => (
               <TieLine key={`${tie.kind} ${tie.says} ${tie.source}`} tie={tie} />
             ))}
-        </ul>
-      ) : (
-        <p>
-          {searched.length === 0
-            ? 'Nothing was there to be searched for ties.'
-            : `No tie found in ${count(searched.length, 'file')}.`}
-        </p>
+          </ul>
+        ) : (
+          <p>{searched.length === 0 ? 'Nothing was there to be searched for ties.' : 'None found.'}</p>
+        )}
+        <SearchedFiles searched={searched} />
+      </section>
+      {dealings.length > 0 && (
+        <section aria-label="Dealings">
+          <h3>Dealings</h3>
+          <ul className="dealings">
+            {dealings.map((tie) => (
+              <li key={tie.kind}>
+                <p>
+                  <Sentence text={tie.says} />
+                </p>
+                <p className="source">From {tie.source}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-      {searchedLines(searched).map((line) => (
-        <p key={line} className="source">
-          {line}
-        </p>
-      ))}
-    </section>
+    </>
   )
 }
 
@@ -49,9 +64,9 @@ function TieLine({ tie }: { readonly tie: Tie }): ReactNode {
       </span>
       <div>
         <p>
-          <Foreign text={says} />
+          <Sentence text={says} />
         </p>
-        {matched !== null && matched.theirs !== matched.yours && (
+        {matched !== null && isOtherSpelling(matched) && (
           <p className="matched">
             “<Foreign text={matched.theirs} />” = “<Foreign text={matched.yours} />”
           </p>
@@ -66,5 +81,22 @@ function TieLine({ tie }: { readonly tie: Tie }): ReactNode {
         </p>
       </div>
     </li>
+  )
+}
+
+/** What was searched; folded away when it is long. */
+function SearchedFiles({ searched }: { readonly searched: readonly Searched[] }): ReactNode {
+  const { summary, lines } = searchedText(searched)
+  const list = lines.map((line) => (
+    <p key={line} className="source">
+      {line}
+    </p>
+  ))
+  if (summary === null) return list
+  return (
+    <details className="searched">
+      <summary>{summary}</summary>
+      {list}
+    </details>
   )
 }

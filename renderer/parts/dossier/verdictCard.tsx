@@ -28,7 +28,8 @@ export function VerdictCard({ detail }: { readonly detail: Detail }): ReactNode 
   )
 }
 
-function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
+/** One reason with its points and what it rests on. */
+export function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
   return (
     <li className="hit">
       <span className={hit.points < 0 ? 'points points-for' : 'points'}>{signed(hit.points)}</span>

@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { Row } from '../../../shared/results.ts'
 import { shortSpan } from '../../format/dates.ts'
 import { plain } from '../../format/hiddenCharacters.ts'
+import { curly } from '../../format/quotationMarks.ts'
 import { Icon } from '../icon.tsx'
 import { Foreign, PlainText } from '../text.tsx'
 
@@ -63,7 +64,7 @@ export const PersonRow = memo(function PersonRow({
             </>
           )}
           <bdi>
-            <PlainText text={row.snippet} />
+            <PlainText text={isTheirs(row) ? row.snippet : curly(row.snippet)} />
           </bdi>
         </span>
         {row.at !== null && <time dateTime={row.at}>{shortSpan(row.at, row.until, new Date())}</time>}
@@ -71,6 +72,11 @@ export const PersonRow = memo(function PersonRow({
     </div>
   )
 })
+
+/** Whether the snippet may be what somebody wrote, rather than a sentence of the engine's. */
+function isTheirs({ snippet }: Row): boolean {
+  return !/^(?:No note|Note not known)\b/.test(snippet)
+}
 
 /** What is advised, and how surely: two dots for certain, one for likely. About the protected nothing is. */
 function Advice({ row }: { readonly row: Row }): ReactNode {

@@ -4,7 +4,7 @@ import type { ImportReport } from '../../../shared/results.ts'
 import { startOver } from '../../actions/importing.ts'
 import { go } from '../../actions/navigate.ts'
 import { captureLine, capturesIn } from '../../format/captures.ts'
-import { contents, skippedLine } from '../../format/reports.ts'
+import { contents, sinceLine, skippedLine } from '../../format/reports.ts'
 import { count, number } from '../../format/words.ts'
 import { ScreenHeading } from '../../parts/screenHeading.tsx'
 import { useApp } from '../../state.ts'
@@ -13,6 +13,7 @@ import { SinceLast } from './sinceLast.tsx'
 
 /** What an import did, and where to go from there. */
 export function ImportDone({ report }: { readonly report: ImportReport }): ReactNode {
+  const { since } = report
   const leaveFor = (screen: Screen): void => {
     go(screen)
     startOver()
@@ -20,11 +21,8 @@ export function ImportDone({ report }: { readonly report: ImportReport }): React
   return (
     <div className="page">
       <ScreenHeading>Imported</ScreenHeading>
-      <p className="lead">
-        {count(report.added, 'row')} added, {number(report.updated)} updated, {number(report.unchanged)} known
-        already.
-      </p>
-      <p>
+      {since !== null && (sinceLine(since) !== null || since.stillToDo > 0) && <SinceLast since={since} />}
+      <p className={since === null ? 'lead' : ''}>
         Read: {contents(report)}. {skippedLine(report) ?? 'No row was skipped'}.
       </p>
       {capturesIn(report).map((capture, index) => (
@@ -43,8 +41,11 @@ export function ImportDone({ report }: { readonly report: ImportReport }): React
         </button>
       </p>
       <MaybeTwice show={() => leaveFor('duplicates')} />
-      {report.since !== null && <SinceLast since={report.since} />}
       <ReportFiles report={report} imported />
+      <p className="source">
+        {count(report.added, 'row')} added, {number(report.updated)} updated, {number(report.unchanged)} known
+        already.
+      </p>
     </div>
   )
 }

@@ -1,21 +1,30 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Preview } from '../../../shared/results.ts'
+import type { ImportReport, Preview } from '../../../shared/results.ts'
 import { cancel, captureTime, commit } from '../../actions/importing.ts'
-import { captureLine, capturesIn } from '../../format/captures.ts'
+import { captureLine, capturesIn, wholeQuestion } from '../../format/captures.ts'
 import { day } from '../../format/dates.ts'
 import { fromField, toField } from '../../format/localTime.ts'
-import { contents, skippedLine } from '../../format/reports.ts'
+import { contents, isNothing, skippedLine } from '../../format/reports.ts'
 import { count, sentence } from '../../format/words.ts'
 import { ScreenHeading } from '../../parts/screenHeading.tsx'
 import { CaptureTimeField } from './captureTimeField.tsx'
+import { NothingToImport } from './nothingToImport.tsx'
 import { ReportFiles } from './reportFiles.tsx'
 import { WholeField } from './wholeField.tsx'
 
-/** What an import would do, before it does it, and what only the owner knows of it. */
+/** What an import would do, before it does it. */
 export function ImportPreview({ preview }: { readonly preview: Preview }): ReactNode {
-  const { report } = preview
+  return isNothing(preview.report) ? (
+    <NothingToImport report={preview.report} />
+  ) : (
+    <Something report={preview.report} />
+  )
+}
+
+/** With what only the owner knows of it. */
+function Something({ report }: { readonly report: ImportReport }): ReactNode {
   const captures = capturesIn(report)
-  const received = captures.filter(({ direction }) => direction === 'received')
+  const question = wholeQuestion(captures)
   const undated = captures.filter(({ isCertain }) => !isCertain)
   const proposed = toField(undated.at(-1)?.at ?? '')
   const [time, setTime] = useState(proposed)
@@ -41,7 +50,9 @@ export function ImportPreview({ preview }: { readonly preview: Preview }): React
         <p key={index}>{captureLine(capture)}</p>
       ))}
       {undated.length > 0 && <CaptureTimeField many={undated.length > 1} value={time} change={setTime} />}
-      {received.length > 0 && <WholeField captures={received} checked={whole} change={setWhole} />}
+      {question !== null && (
+        <WholeField question={question} missing={report.missing} checked={whole} change={setWhole} />
+      )}
       <p className="actions">
         {isOtherTime ? (
           <button

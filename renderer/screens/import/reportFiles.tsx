@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { FileReport, ImportReport } from '../../../shared/results.ts'
 import { groupIssues, lineNumbers } from '../../format/reports.ts'
 import { count, number } from '../../format/words.ts'
-import { Foreign } from '../../parts/text.tsx'
+import { Foreign, Sentence } from '../../parts/text.tsx'
 
 /** Every file with its rows: imported, or skipped for a reason at a line. */
 export function ReportFiles({
@@ -74,12 +74,12 @@ function Remarks({ file }: { readonly file: FileReport }): ReactNode {
       <ul>
         {notes.map((note) => (
           <li key={note}>
-            <Foreign text={note} />
+            <Sentence text={note} />
           </li>
         ))}
         {groupIssues(issues).map(({ reason, lines }) => (
           <li key={reason}>
-            {count(lines.length, 'row')} skipped: <Foreign text={reason} />{' '}
+            {count(lines.length, 'row')} skipped: <Sentence text={reason} />{' '}
             <span className="quiet">({lineNumbers(lines)})</span>
           </li>
         ))}

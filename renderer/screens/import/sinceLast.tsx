@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import type { Since } from '../../../shared/results.ts'
 import { go } from '../../actions/navigate.ts'
 import { listWith, showPerson } from '../../actions/showPerson.ts'
+import { sinceLine } from '../../format/reports.ts'
 import { count, number } from '../../format/words.ts'
 import { Foreign } from '../../parts/text.tsx'
 import { useApp } from '../../state.ts'
 
 const parts = [
+  ['answered', 'Answered you'],
   ['newAtDoor', 'New at the door'],
+  ['noLongerWaiting', 'No longer waiting'],
   ['confirmed', 'Confirmed: done on LinkedIn'],
   ['cameBack', 'Came back'],
   ['changedJobs', 'Changed jobs'],
@@ -15,13 +18,16 @@ const parts = [
 
 /** What changed at the two doors since the import before. */
 export function SinceLast({ since }: { readonly since: Since }): ReactNode {
+  const line = sinceLine(since)
   const some = parts.filter(([part]) => since[part].count > 0)
   return (
     <section className="since" aria-label="Since last time">
       <h2>Since last time</h2>
-      {some.length === 0 && <p className="quiet">Nobody new, and nothing else changed at the door.</p>}
+      {line !== null && <p className="lead">{line}</p>}
       {some.map(([part, title]) => (
-        <Some key={part} title={title} some={since[part]} />
+        <Some key={part} title={title} some={since[part]}>
+          {part === 'noLongerWaiting' && ': accepted, ignored or withdrawn; the page does not say which'}
+        </Some>
       ))}
       {since.stillToDo > 0 && (
         <p>
@@ -34,12 +40,24 @@ export function SinceLast({ since }: { readonly since: Since }): ReactNode {
   )
 }
 
-function Some({ title, some }: { readonly title: string; readonly some: Since['newAtDoor'] }): ReactNode {
+function Some({
+  title,
+  some,
+  children,
+}: {
+  readonly title: string
+  readonly some: Since['newAtDoor']
+  readonly children: ReactNode
+}): ReactNode {
   const more = some.count - some.people.length
   return (
     <div>
       <h3>
-        {title} <span className="quiet">{number(some.count)}</span>
+        {title}{' '}
+        <span className="quiet">
+          {number(some.count)}
+          {children}
+        </span>
       </h3>
       <ul>
         {some.people.map(({ key, name, says }) => (

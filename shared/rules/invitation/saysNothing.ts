@@ -10,7 +10,9 @@ export const saysNothing: Rule = {
   group: 'silence',
   stage: 'invitation',
   find: (dossier) =>
-    invitationOf(dossier)?.isNoteKnown && !noteOf(dossier) ? [{ says: 'The invitation came without a note' }] : [],
+    invitationOf(dossier)?.isNoteKnown && !noteOf(dossier)
+      ? [{ says: 'The invitation came without a note' }]
+      : [],
   examples: {
     hit: [inviter(null), inviter('   ')],
     miss: [

@@ -3,7 +3,7 @@ import { sourceLabels } from '../../../main/engine/sourceLabels.ts'
 import type { OwnRow, TieData, TieParts } from '../../../main/engine/ties/tieData.ts'
 import { tieFinder } from '../../../main/engine/ties/tieFinder.ts'
 import type { Connection } from '../../../shared/model/connection.ts'
-import type { Invitation } from '../../../shared/model/invitation.ts'
+import { bareInvitation, type Invitation } from '../../../shared/model/invitation.ts'
 import type { Tie } from '../../../shared/model/tie.ts'
 
 export const now = new Date('2024-06-01T12:00:00Z')
@@ -65,18 +65,9 @@ const nothing: TieParts = {
 
 export function invitation(more: Partial<Invitation> = {}): Invitation {
   return {
+    ...bareInvitation,
     id: 'received-1',
     sentAt: '2024-05-28T09:00:00Z',
-    sentUntil: null,
-    seenAt: null,
-    note: null,
-    isNoteKnown: true,
-    relationship: null,
-    mutual: null,
-    mutualName: null,
-    shared: null,
-    place: null,
-    follows: false,
     sources: [sourceLabels.invitations],
     ...more,
   }

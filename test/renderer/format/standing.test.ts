@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { invitedLine, searchedLines } from '../../../renderer/format/standing.ts'
+import { invitedLine, searchedText } from '../../../renderer/format/standing.ts'
 
 const now = new Date('2026-06-15T12:00:00Z')
 const line = (sentAt: string | null, sentUntil: string | null = null) =>
@@ -31,18 +31,27 @@ describe('when somebody invited', () => {
 })
 
 describe('what was searched', () => {
-  it('says how much each source holds, by the date of the data, the newest first', () => {
-    const searched = [
-      { source: 'Connections.csv', rows: 812, asOf: '2025-06-03' },
-      { source: 'messages.csv', rows: 1, asOf: '2025-06-03' },
-      { source: 'the invitation page', rows: 60, asOf: '2026-06-14T09:00:00Z' },
-      { source: 'Registration.csv', rows: 0, asOf: null },
-    ]
-    expect(searchedLines(searched, 'UTC')).toEqual([
-      'Searched, as of 14 Jun 2026: the invitation page (60 rows).',
-      'Searched, as of 3 Jun 2025: Connections.csv (812 rows) and messages.csv (1 row).',
-      'Searched: Registration.csv (0 rows).',
-    ])
-    expect(searchedLines([])).toEqual([])
+  const connections = { source: 'Connections.csv', rows: 812, asOf: '2025-06-03' }
+  const messages = { source: 'messages.csv', rows: 1, asOf: '2025-06-03' }
+  const page = { source: 'the invitation page', rows: 60, asOf: '2026-06-14T09:00:00Z' }
+  const registration = { source: 'Registration.csv', rows: 0, asOf: null }
+
+  it('is one line when it is short', () => {
+    expect(searchedText([connections, messages], 'UTC')).toEqual({
+      summary: null,
+      lines: ['Searched, as of 3 Jun 2025: Connections.csv (812 rows) and messages.csv (1 row).'],
+    })
+    expect(searchedText([])).toEqual({ summary: null, lines: [] })
+  })
+
+  it('is folded when it is long, by the date of the data, the newest first, and the word is said once', () => {
+    expect(searchedText([connections, messages, page, registration], 'UTC')).toEqual({
+      summary: 'Searched 4 files',
+      lines: [
+        'As of 14 Jun 2026: the invitation page (60 rows).',
+        'As of 3 Jun 2025: Connections.csv (812 rows) and messages.csv (1 row).',
+        'Registration.csv (0 rows).',
+      ],
+    })
   })
 })
