@@ -90,12 +90,15 @@ export function gatherDossier(
   const { peopleIn } = surroundings
   const row = dossiers.person(id)
   if (!row) return null
-  const rows = readings.of(id)
+  const rows = peopleIn.reading.has(id) ? readings.of(id) : []
   const incoming = uniteReadings(rows, 'incoming', row.key, peopleIn.typed.has(id) ? typed.of(id) : null)
   const received = invitationsOf(incoming)
   const newest = received.at(-1)
   const sent = invitationsOf(uniteReadings(rows, 'outgoing', row.key, null))
-  const connection = connectionOf(dossiers.connection(id), surroundings.connectionsAsOf)
+  const connection = connectionOf(
+    peopleIn.connection.has(id) ? dossiers.connection(id) : undefined,
+    surroundings.connectionsAsOf,
+  )
   const notes = (list: readonly Invitation[]): readonly string[] => list.flatMap(({ note }) => note ?? [])
   const messages = classifyMessages(
     withoutRoughCopies(dossiers.messages(id)).map(({ at, fromOwner, text, spam }) => ({

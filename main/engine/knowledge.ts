@@ -9,6 +9,7 @@ import { readLog } from './decisionLog.ts'
 import { foldName, profileUrl } from './readers/identity.ts'
 import { holdsTies, sourceLabel } from './sourceLabels.ts'
 import { wordSet } from './spelling/wordSet.ts'
+import type { PersonTable } from './store/crowdStore.ts'
 import { interestsOf } from './ties/interests.ts'
 import type { TieParts } from './ties/tieData.ts'
 import { tieFinder } from './ties/tieFinder.ts'
@@ -28,8 +29,8 @@ export type Knowledge = {
   /** Whether a connection has this name: whoever is known by name alone may be that connection, or a namesake. */
   readonly isConnectedName: (name: string) => boolean
   readonly findTies: (parts: TieParts, now: Date) => readonly Tie[]
-  /** Whom the address book, endorsements and the like, mails of acceptance, and the owner's typing tell of. */
-  readonly peopleIn: Readonly<Record<'about' | 'acceptance' | 'typed', ReadonlySet<number>>>
+  /** Whom each table knows: invitations, connections, the address book and the like, acceptances, the owner's typing. */
+  readonly peopleIn: Readonly<Record<PersonTable, ReadonlySet<number>>>
   readonly copiesOf: (person: number) => readonly Copied[]
   /** Words of the owner's profile, and of the names and companies of connections: known to both, and no misspellings. */
   readonly isFamiliar: (word: string) => boolean
@@ -127,6 +128,8 @@ function gatherKnowledge(work: Workspace): Knowledge {
       connections: dossiers.presentConnections(),
     }),
     peopleIn: {
+      reading: crowd.peopleIn('reading'),
+      connection: crowd.peopleIn('connection'),
       about: crowd.peopleIn('about'),
       acceptance: crowd.peopleIn('acceptance'),
       typed: crowd.peopleIn('typed'),

@@ -15,7 +15,7 @@ export function judge(dossier: Dossier, stage: Stage, now: Date, rules: readonly
   const spared = dossier.protected || talksWithOwner(dossier, now)
   const found: Found[] = []
   for (const rule of rules) {
-    if (rule.stage !== stage || (spared && rule.points > 0)) continue
+    if (rule.stage !== stage || (spared && (rule.points > 0 || rule.softens === true))) continue
     const evidence = rule.find(dossier, now)
     if (evidence.length === 0) continue
     const points = Math.round(rule.points * strongest(evidence))

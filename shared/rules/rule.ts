@@ -38,6 +38,8 @@ export type Rule = {
   readonly points: number
   readonly group: Group
   readonly stage: Stage
+  /** It only takes the edge off what their texts are after, so it is not asked about somebody who is spared anyway. */
+  readonly softens?: true
   /** Empty means no hit. Pure: must not throw, guess, or look at the clock other than `now` (UTC). */
   readonly find: (dossier: Dossier, now: Date) => readonly Evidence[]
   readonly examples: { readonly hit: readonly Dossier[]; readonly miss: readonly Dossier[] }

@@ -1,6 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { Written } from '../crowd/copies.ts'
 
+/** Tables that say nothing of most people. */
+export type PersonTable = 'reading' | 'connection' | 'about' | 'acceptance' | 'typed'
+
 /** What many people sent, side by side. */
 export class CrowdStore {
   readonly #db: Database
@@ -24,8 +27,8 @@ export class CrowdStore {
       .iterate(shortest, shortest, firstMessages)
   }
 
-  /** Whom the tables know that say nothing of most people: so that nobody is looked up in vain. */
-  peopleIn(table: 'about' | 'acceptance' | 'typed'): ReadonlySet<number> {
+  /** Whom a table knows: so that nobody is looked up in vain. */
+  peopleIn(table: PersonTable): ReadonlySet<number> {
     const people = this.#db
       .prepare<[], number>(`SELECT DISTINCT i.person FROM ${table} t JOIN identity i ON i.id = t.identity`)
       .pluck()

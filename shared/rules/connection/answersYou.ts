@@ -13,6 +13,7 @@ export const answersYou: Rule = {
   points: -4,
   group: 'favour',
   stage: 'connection',
+  softens: true,
   find: (dossier) => {
     const question = aimedTurns(dossier)[0]?.turn.answerTo
     const place = question ? asked(question) : null

@@ -9,6 +9,7 @@ export const longKnown: Rule = {
   points: -3,
   group: 'favour',
   stage: 'connection',
+  softens: true,
   find: (dossier) => {
     const days = aimedTurns(dossier)[0]?.turn.days ?? null
     const connectedOn = dossier.connection?.connectedOn

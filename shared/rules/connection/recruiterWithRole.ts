@@ -14,6 +14,7 @@ export const recruiterWithRole: Rule = {
   points: -6,
   group: 'favour',
   stage: 'connection',
+  softens: true,
   find: (dossier) => {
     const aimed = aimedTurns(dossier).map(({ turn }) => turn)
     const turn = turns(dossier).find((one) => !aimed.includes(one) && offersAPost(one.readings))

@@ -9,6 +9,7 @@ export const unreadMessages: Rule = {
   points: -1,
   group: 'favour',
   stage: 'connection',
+  softens: true,
   find: (dossier) => {
     const unread = turns(dossier).find(({ readings }) =>
       readings.every(({ language }) => language === 'other'),
