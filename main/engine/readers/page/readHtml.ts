@@ -1,4 +1,5 @@
 import type { Card, Found, Unread } from './card.ts'
+import { doubtfulNotes } from './doubtfulNotes.ts'
 import { findCards } from './findCards.ts'
 import { linesOf } from './pageLines.ts'
 import { attribute, elementsOf, type PageElement, type PageTree } from './pageTree.ts'
@@ -66,6 +67,12 @@ export async function readHtml(
       ...(languages.length === 0 ? [unknownLanguage(lang)] : []),
       ...(isServersAnswer(tree, saved ?? address) ? [FIRST_ROWS] : []),
       ...(isCut(html) ? [CUT] : []),
+      ...(direction === 'incoming'
+        ? doubtfulNotes(
+            cards,
+            lines.some(({ kind }) => kind === 'button'),
+          )
+        : []),
     ],
     structure: structureOf(unread[0]?.element ?? null),
   }

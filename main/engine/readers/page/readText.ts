@@ -1,6 +1,7 @@
 import { cleanName } from '../identity.ts'
 import { SourceError } from '../source.ts'
 import type { Card, Found, Unread } from './card.ts'
+import { doubtfulNotes } from './doubtfulNotes.ts'
 import { readTab } from './tabs.ts'
 import { areAnswers, endsInfo, readSegment, type Segment, textKind } from './textCard.ts'
 import { type TextLine, textLines } from './textLines.ts'
@@ -57,7 +58,10 @@ export function readText(text: string, shown: string): Found {
     tab: head.map((line) => readTab(line.text)).find((tab) => tab !== null) ?? null,
     isEmpty,
     knowsMutual: true,
-    notes: cards.length === 0 || cards.some(({ slug }) => slug !== null) ? [] : [NO_LINKS],
+    notes: [
+      ...(cards.length === 0 || cards.some(({ slug }) => slug !== null) ? [] : [NO_LINKS]),
+      ...(kind.direction === 'incoming' ? doubtfulNotes(cards, kind.hasButtons) : []),
+    ],
     structure: '',
   }
 }
