@@ -126,14 +126,14 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
     .transaction((): Undone => {
       const now = work.now().toISOString()
       const touched = work.decisions.linesOf(of)
-      const lines = touched.flatMap(({ person, subject }): readonly Line[] => {
+      const lines = touched.flatMap(({ identity, person, subject }): readonly Line[] => {
         const about = work.decisions.linesAbout(person, subject)
         const last = about.at(-1)
         const { to, until, saidAt, about: decidedOn } = stateUnder(about, effective)
         if (last?.to === to && last.saidAt === saidAt) return []
         return [
           {
-            identity: person,
+            identity,
             subject,
             from: last?.to ?? 'open',
             to,

@@ -6,6 +6,7 @@ import type { CurrentState } from '../../main/engine/store/decisionStore.ts'
 const batch = (id: number, verb: string, of: number | null = null) => ({ id, at: '', verb, of })
 const line = (number: number, to: 'accept' | 'ignore') => ({
   batch: number,
+  identity: 1,
   person: 1,
   subject: 'invitation' as const,
   to,

@@ -156,6 +156,22 @@ describe('a decision on two people who were said to be one', () => {
   })
 })
 
+describe('a decision on two people who were said to be one that was undone', () => {
+  it('stays undone when they are parted again', async () => {
+    const { engine } = openInbox()
+    const old = { first: 'Ana', last: 'Silva', slug: 'ana-old', on: '01 Jun 2024' }
+    await importInto(engine, writeExport({ connections: [old] }))
+    await importInto(engine, pageFile('2026-06-10', [ana]))
+    const { batch } = await ask(engine, 'settleDuplicate', { people: ['ana-old', 'ana-silva'], same: true })
+    const [merged] = await ask(engine, 'queue', { all: false })
+    await ask(engine, 'decide', { verb: 'ignore', people: [merged?.person.key ?? ''], stage: 'invitation' })
+    await ask(engine, 'undo', { batch: null })
+    await ask(engine, 'undo', { batch })
+    const { decision } = await ask(engine, 'detail', { stage: 'invitation', person: 'ana-silva' })
+    expect(decision).toBe('open')
+  })
+})
+
 describe('the made-up people', () => {
   it('do not come over what the owner typed', async () => {
     const { engine } = openInbox()

@@ -36,6 +36,7 @@ export type Line = {
 
 export type LoggedLine = {
   readonly batch: number
+  readonly identity: number
   readonly person: number
   readonly subject: Subject
   readonly to: DecisionState
@@ -113,7 +114,7 @@ export class DecisionStore {
   linesOf(batch: number): readonly LoggedLine[] {
     return this.#db
       .prepare<[number], LoggedLine>(`
-        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
+        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
         FROM decision d JOIN identity i ON i.id = d.identity
         WHERE d.batch = ? AND i.person IS NOT NULL ORDER BY d.id`)
       .all(batch)
@@ -123,7 +124,7 @@ export class DecisionStore {
   linesAbout(person: number, subject: Subject): readonly LoggedLine[] {
     return this.#db
       .prepare<[number, string], LoggedLine>(`
-        SELECT d.batch, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
+        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
         FROM identity i JOIN decision d ON d.identity = i.id
         WHERE i.person = ? AND d.subject = ? ORDER BY d.id`)
       .all(person, subject)
