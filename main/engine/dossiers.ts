@@ -4,6 +4,7 @@ import type { Invitation } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
 import type { Person } from '../../shared/model/person.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
+import { orNull } from './orNull.ts'
 import { profileUrl } from './readers/identity.ts'
 import { flatText, toMinute } from './sameMessage.ts'
 import { sourceLabel } from './sourceLabels.ts'
@@ -29,8 +30,6 @@ export type Gathered = {
   /** When a mail said that this person accepted an invitation of the owner's. */
   readonly acceptedAt: string | null
 }
-
-const orNull = (text: string): string | null => (text === '' ? null : text)
 
 /** The owner, what connects people with them, which sources there are to search, and what the owner decided. */
 export function gatherSurroundings(work: Workspace): Surroundings {

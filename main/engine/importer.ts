@@ -11,6 +11,7 @@ import { missingFrom } from './missing.ts'
 import { sinceThen, snapshot } from './since.ts'
 import { capturesOf, type Staged, stage } from './staged.ts'
 import { wholeTransaction } from './store/wholeTransaction.ts'
+import { refuseToCome } from './toCome.ts'
 import type { Turns } from './turns.ts'
 import { callWhole, wholeFrom } from './whole.ts'
 import type { Workspace } from './workspace.ts'
@@ -120,13 +121,14 @@ export class Importer {
   async #stage(request: ImportRequest, signal: AbortSignal): Promise<Pending> {
     const began = Date.now()
     const { staging, now } = this.#work
-    refuseToCome(request.capturedAt, now())
+    const { capturedAt } = request
+    if (capturedAt !== null) refuseToCome(capturedAt, now(), 'Say when the page was saved or copied.')
     await this.#turns.run(() => staging.clear())
     const staged = await stage(request.paths, {
       signal,
       now: now(),
       pasted: request.pasted,
-      capturedAt: request.capturedAt,
+      capturedAt,
       keep: (file, facts) => this.#turns.run(() => staging.add(file, facts)),
       onProgress: (file, rows) => this.#tell('reading', file, rows, null),
     })
@@ -164,7 +166,7 @@ export class Importer {
           const before = dryRun || isOthers ? null : snapshot(this.#work)
           const { report, isNews } = await this.#mergeAll(pending, signal)
           forgetKnowledge(this.#work)
-          const missing = missingFrom(this.#work, wholeFrom(capturesOf(pending.staged), 'incoming'))
+          const missing = missingFrom(this.#work, wholeFrom(capturesOf(pending.staged)))
           if (dryRun) return { keep: false, value: { ...report, missing } }
           const isCalled = pending.request.whole && callWhole(this.#work, pending.staged)
           // The same files again change nothing, so nobody has to be judged again.
@@ -209,12 +211,4 @@ export class Importer {
     }
     return { report: reportOf(staged, merged, told), isNews: merged.isNews }
   }
-}
-
-function refuseToCome(capturedAt: string | null, now: Date): void {
-  if (capturedAt === null || Date.parse(capturedAt) <= now.getTime() + 24 * 3600 * 1000) return
-  throw new ExpectedFailure(
-    'day-to-come',
-    `${capturedAt.slice(0, 10)} is still to come. Say when the page was saved or copied.`,
-  )
 }

@@ -6,6 +6,7 @@ import type { Interest } from '../../shared/results.ts'
 import { findBursts } from './crowd/bursts.ts'
 import { findCopies } from './crowd/copies.ts'
 import { readLog } from './decisionLog.ts'
+import { orNull } from './orNull.ts'
 import { foldName, profileUrl } from './readers/identity.ts'
 import { holdsTies, sourceLabel } from './sourceLabels.ts'
 import { wordSet } from './spelling/wordSet.ts'
@@ -43,8 +44,6 @@ const SHORTEST_COPY = 60
 /** One in ten of those who spam opens with a harmless line (measured on labelled conversations). */
 const FIRST_MESSAGES = 2
 
-const orNull = (text: string): string | null => (text === '' ? null : text)
-
 /** A value that is worked out when it is first asked for. */
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
@@ -61,7 +60,7 @@ function nameLookup(names: () => readonly string[]): (name: string) => boolean {
 
 /** The newest moment from which on the owner called the received list whole, and did not take it back. */
 function wholeFromLog({ decisions, readings }: Workspace): string | null {
-  const called = readings.calledWhole().filter(({ direction }) => direction === 'incoming')
+  const called = readings.calledWhole()
   if (called.length === 0) return null
   const { effective } = readLog(decisions.batches())
   const moments = called.filter(({ batch }) => effective.has(batch)).map((row) => row.wholeFrom)
@@ -99,6 +98,7 @@ function gatherKnowledge(work: Workspace): Knowledge {
     schools: named('school'),
     interests: counting.map(({ words }) => words),
   }
+  const connections = dossiers.presentConnections()
   const wholeFrom = wholeFromLog(work)
   const copies = lazy(() => findCopies(crowd.texts(SHORTEST_COPY, FIRST_MESSAGES)))
   const bursts = lazy(() => findBursts(crowd.bareMoments()))
@@ -106,7 +106,7 @@ function gatherKnowledge(work: Workspace): Knowledge {
     wordSet([
       ...Object.values(owner).flat(),
       ...own.flatMap(({ name, detail }) => [name, detail]),
-      ...dossiers.presentConnections().flatMap(({ name, company }) => [name, company]),
+      ...connections.flatMap(({ name, company }) => [name, company]),
     ]),
   )
   return {
@@ -125,7 +125,7 @@ function gatherKnowledge(work: Workspace): Knowledge {
       interests: counting,
       ownerName: owner.name,
       ownerPlace,
-      connections: dossiers.presentConnections(),
+      connections,
     }),
     peopleIn: {
       reading: crowd.peopleIn('reading'),

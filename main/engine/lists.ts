@@ -8,6 +8,7 @@ import { gatherDossier, gatherSurroundings } from './dossiers.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { ExpectedFailure } from './failure.ts'
 import { aliasesOf, typedOf } from './knownBy.ts'
+import { orNull } from './orNull.ts'
 import { flatText } from './sameMessage.ts'
 import { isListed, isOpen, type Standing, standingAt, standings } from './standing.ts'
 import { connectionSays, invitationSays } from './status.ts'
@@ -16,8 +17,6 @@ import { dossierOf, personId, type Workspace } from './workspace.ts'
 
 /** As much of an answer as a row shows. */
 const LONGEST_SNIPPET = 200
-
-const orNull = (text: string): string | null => (text === '' ? null : text)
 
 /** Position and company as Connections.csv gives them; of others, what they call themselves. */
 const aboutOf = ({ position, company, headline }: ListedRow): string =>

@@ -79,7 +79,7 @@ class FileMerge {
     const { facts, readings, about } = this.#stores
     switch (fact.type) {
       case 'invitation':
-        return readings.invitation(this.#identity(fact.who), fact, name, this.#asOf)
+        return readings.invitation(this.#identity(fact.who), fact, name)
       case 'acceptance':
         return readings.acceptance(this.#identity(fact.who), fact)
       case 'connection':

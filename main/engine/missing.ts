@@ -1,10 +1,9 @@
 import type { ImportReport } from '../../shared/results.ts'
 import { gatherDossier, gatherSurroundings } from './dossiers.ts'
+import { firstNamed } from './firstNamed.ts'
 import { foldName } from './readers/identity.ts'
 import { invitationStatus } from './status.ts'
 import type { Workspace } from './workspace.ts'
-
-const NAMED = 20
 
 /**
  * Who waits for an answer so far and would be gone if the list of that moment is whole.
@@ -22,5 +21,5 @@ export function missingFrom(work: Workspace, wholeFrom: string | null): ImportRe
     const { key, name } = gathered.dossier.person
     return [{ key, name, says: null }]
   })
-  return { count: people.length, people: people.slice(0, NAMED) }
+  return firstNamed(people)
 }

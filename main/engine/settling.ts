@@ -6,11 +6,15 @@ import { judgeAgain } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
 import { personId, type Workspace } from './workspace.ts'
 
-/** Works out again who is who, and judges whoever changed. To be called inside one transaction. */
-export function regroup(work: Workspace): void {
+/**
+ * Works out again who is who, and judges whoever changed. To be called inside one transaction.
+ * @param alsoOf identities of whom more is known now: whoever they belong to is judged as well
+ */
+export function regroup(work: Workspace, alsoOf: readonly number[] = []): void {
   const changed = resolveAgain(work)
   forgetKnowledge(work)
-  judgeAgain(work, changed)
+  const also = alsoOf.flatMap((identity) => work.people.ofIdentity(identity) ?? [])
+  judgeAgain(work, [...new Set([...changed, ...also])])
 }
 
 /**

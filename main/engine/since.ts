@@ -1,10 +1,8 @@
 import type { Since } from '../../shared/results.ts'
+import { firstNamed } from './firstNamed.ts'
 import { flatText } from './sameMessage.ts'
 import { isOpen, isToDo, type Standing, said, standings } from './standing.ts'
 import type { Workspace } from './workspace.ts'
-
-/** How many people of each list are named. */
-const NAMED = 20
 
 /** Where everybody stood before an import, by identity: who is who may change with it. */
 export type Snapshot = {
@@ -57,12 +55,8 @@ export function snapshot(work: Workspace): Snapshot | null {
   }
 }
 
-function listOf(found: readonly Standing[], saysOf: (one: Standing) => string | null): Since['newAtDoor'] {
-  return {
-    count: found.length,
-    people: found.slice(0, NAMED).map((one) => ({ key: one.row.key, name: one.row.name, says: saysOf(one) })),
-  }
-}
+const listOf = (found: readonly Standing[], saysOf: (one: Standing) => string | null): Since['newAtDoor'] =>
+  firstNamed(found.map((one) => ({ key: one.row.key, name: one.row.name, says: saysOf(one) })))
 
 /** What changed at the two doors since the snapshot. To be called when everyone is judged again. */
 export function sinceThen(work: Workspace, before: Snapshot): Since {

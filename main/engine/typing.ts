@@ -1,12 +1,11 @@
 import type { Args } from '../../shared/contract.ts'
 import type { Detail } from '../../shared/results.ts'
 import { ExpectedFailure } from './failure.ts'
-import { judgeAgain } from './judgeAll.ts'
-import { forgetKnowledge } from './knowledge.ts'
 import { detail } from './lists.ts'
 import { cleanName, foldName, isEndless, profileSlug } from './readers/identity.ts'
 import { regroup } from './settling.ts'
 import type { TypedRow } from './store/typedStore.ts'
+import { refuseToCome } from './toCome.ts'
 import { personId, type Workspace } from './workspace.ts'
 
 type Fields = Omit<Args<'complete'>, 'person'>
@@ -24,20 +23,15 @@ function slugOf(url: string | null): string {
   return slug
 }
 
-function refuseFuture(sentOn: string | null, now: Date): void {
+function refuseNoDay(sentOn: string | null, now: Date): void {
   if (sentOn === null) return
   const isDay = /^\d{4}-\d\d-\d\d$/.test(sentOn) && new Date(sentOn).toJSON()?.slice(0, 10) === sentOn
   if (!isDay) throw new ExpectedFailure('no-such-day', `"${sentOn}" is not a day. Write it as 2026-06-30.`)
-  if (Date.parse(sentOn) > now.getTime() + 24 * 3600 * 1000) {
-    throw new ExpectedFailure(
-      'day-to-come',
-      `${sentOn} is still to come. Give the day on which they invited you.`,
-    )
-  }
+  refuseToCome(sentOn, now, 'Give the day on which they invited you.')
 }
 
 function rowOf({ url, headline, note, relationship, sentOn }: Fields, now: Date, added: 0 | 1): TypedRow {
-  refuseFuture(sentOn, now)
+  refuseNoDay(sentOn, now)
   return { slug: slugOf(url), headline, note, relationship, sentOn, added, saidAt: now.toISOString() }
 }
 
@@ -62,7 +56,9 @@ function onto(earlier: TypedRow | null, fresh: TypedRow): TypedRow {
 function uniteTyped(work: Workspace, identity: number): void {
   const person = work.people.ofIdentity(identity)
   const [first, ...later] = person === null ? [] : work.typed.allOf(person)
-  if (first && later.length > 0) work.typed.write(identity, later.reduce(onto, first))
+  if (!first || later.length === 0) return
+  work.typed.write(identity, later.reduce(onto, first))
+  regroup(work, [identity])
 }
 
 /** Two people with links of their own are joined as one only by saying so, which can be undone. */
@@ -81,14 +77,6 @@ function refuseOthersLink(work: Workspace, person: number, slug: string): void {
 function identityOf(work: Workspace, slug: string, name: string): number {
   work.facts.forgetIdentities()
   return work.facts.identity({ slug: slug === '' ? null : slug, urn: null, email: null, name }, '')
-}
-
-/** Judges whoever an identity belongs to now: what was typed of them changed, whether or not who is who did. */
-function judgeTyped(work: Workspace, identity: number): void {
-  work.people.describe()
-  forgetKnowledge(work)
-  const person = work.people.ofIdentity(identity)
-  if (person !== null) judgeAgain(work, [person])
 }
 
 function detailOf(work: Workspace, identity: number): Detail {
@@ -120,9 +108,8 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
       const identity = identityOf(work, fresh.slug, name)
       const earlier = work.typed.of(work.people.ofIdentity(identity) ?? identity)
       work.typed.write(identity, onto(earlier, fresh))
-      regroup(work)
+      regroup(work, [identity])
       uniteTyped(work, identity)
-      judgeTyped(work, identity)
       if (work.people.ofIdentity(identity) === null)
         throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)
       return detailOf(work, identity)
@@ -144,8 +131,7 @@ export function complete(work: Workspace, { person, ...fields }: Args<'complete'
       if (isEmpty(row)) work.typed.drop(id)
       else work.typed.write(id, row)
       if (row.slug !== '') identityOf(work, row.slug, name)
-      regroup(work)
-      judgeTyped(work, id)
+      regroup(work, [id])
       return detailOf(work, id)
     })
     .immediate()
@@ -160,8 +146,7 @@ export function dropTyped(work: Workspace, { person }: Args<'dropTyped'>): Detai
   return work.db
     .transaction(() => {
       work.typed.drop(id)
-      regroup(work)
-      judgeTyped(work, id)
+      regroup(work, [id])
       const key = work.people.keyOf(id)
       const now = key === null ? null : work.people.byKey(key)
       return now !== null && key !== null && work.verdicts.of(now, 'invitation')

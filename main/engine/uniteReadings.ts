@@ -1,4 +1,5 @@
 import { type Invitation, relationship } from '../../shared/model/invitation.ts'
+import { orNull } from './orNull.ts'
 import { at, compare, Group, groupsOf, inTime, type Reading, SLACK } from './readingGroups.ts'
 import { sourceLabels } from './sourceLabels.ts'
 import type { ReadingRow } from './store/readingStore.ts'
@@ -27,7 +28,6 @@ function newest<K extends 'headline' | 'place' | 'shared' | 'mutualName'>(
 const longest = (texts: readonly (string | null)[]): string | null =>
   texts.filter((text) => text !== null).sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null
 
-const orNull = (text: string): string | null => (text === '' ? null : text)
 const latest = (moments: readonly string[]): string => [...moments].sort().at(-1) ?? ''
 const earliest = (moments: readonly string[]): string => [...moments].sort()[0] ?? ''
 

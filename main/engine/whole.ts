@@ -38,12 +38,12 @@ export function canBeWhole(capture: CaptureFact, all: readonly CaptureFact[]): b
 }
 
 /**
- * From when on a list is known whole, if the owner says that these captures hold everybody: the first moment of the
- * newest of them that can be.
+ * From when on the received list is known whole, if the owner says that these captures hold everybody: the first moment
+ * of the newest of them that can be.
  * @returns ISO 8601 UTC; null when none can
  */
-export function wholeFrom(captures: readonly CaptureFact[], direction: Direction): string | null {
-  return listsOf(captures, direction).findLast(isWhole)?.[0]?.at ?? null
+export function wholeFrom(captures: readonly CaptureFact[]): string | null {
+  return listsOf(captures, 'incoming').findLast(isWhole)?.[0]?.at ?? null
 }
 
 /**
@@ -51,11 +51,10 @@ export function wholeFrom(captures: readonly CaptureFact[], direction: Direction
  * @returns whether that was news
  */
 export function callWhole(work: Workspace, staged: Staged): boolean {
-  const captures = capturesOf(staged)
-  const moment = wholeFrom(captures, 'incoming')
+  const moment = wholeFrom(capturesOf(staged))
   if (moment === null || moment === knowledgeOf(work).wholeFrom) return false
   const batch = work.decisions.append({ at: work.now().toISOString(), verb: 'whole', of: null }, [])
-  work.readings.callWhole(batch, 'incoming', moment)
+  work.readings.callWhole(batch, moment)
   forgetKnowledge(work)
   return true
 }

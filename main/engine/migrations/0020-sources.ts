@@ -26,12 +26,11 @@ export function sources(db: Database): void {
       shared TEXT,
       follows INTEGER NOT NULL,
       source TEXT NOT NULL,
-      as_of TEXT NOT NULL,
       UNIQUE(identity, direction, channel, number, sent_at, sent_until, seen_at)
     ) STRICT;
     INSERT INTO reading(id, identity, direction, channel, number, sent_at, sent_until, seen_at, note, mutual, follows,
-      source, as_of)
-      SELECT id, identity, direction, 'export', '', sent_at, '', '', note, mutual, 0, source, as_of FROM invitation;
+      source)
+      SELECT id, identity, direction, 'export', '', sent_at, '', '', note, mutual, 0, source FROM invitation;
     DROP TABLE invitation;
     CREATE INDEX reading_number ON reading(number) WHERE number <> '';
 
@@ -45,11 +44,9 @@ export function sources(db: Database): void {
     CREATE INDEX acceptance_number ON acceptance(number) WHERE number <> '';
 
     CREATE TABLE whole(
-      batch INTEGER NOT NULL REFERENCES batch(id),
-      direction TEXT NOT NULL CHECK (direction IN ('incoming', 'outgoing')),
-      whole_from TEXT NOT NULL,
-      PRIMARY KEY(batch, direction)
-    ) STRICT, WITHOUT ROWID;
+      batch INTEGER PRIMARY KEY REFERENCES batch(id),
+      whole_from TEXT NOT NULL
+    ) STRICT;
 
     CREATE TABLE own(
       kind TEXT NOT NULL,

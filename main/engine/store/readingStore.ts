@@ -25,7 +25,6 @@ export type ReadingRow = {
 
 export type WholeRow = {
   readonly batch: number
-  readonly direction: 'incoming' | 'outgoing'
   readonly wholeFrom: string
 }
 
@@ -53,9 +52,9 @@ export class ReadingStore {
         AND seen_at = @seenAt`)
     this.#add = db.prepare(`
       INSERT INTO reading(identity, direction, channel, number, sent_at, sent_until, seen_at, note, relationship,
-        mutual, mutual_name, headline, place, shared, follows, source, as_of)
+        mutual, mutual_name, headline, place, shared, follows, source)
       VALUES (@identity, @direction, @channel, @number, @sentAt, @sentUntil, @seenAt, @note, @relationship,
-        @mutual, @mutualName, @headline, @place, @shared, @follows, @source, @asOf)`)
+        @mutual, @mutualName, @headline, @place, @shared, @follows, @source)`)
     this.#change = db.prepare(`
       UPDATE reading SET note = @note, relationship = @relationship, mutual = @mutual, mutual_name = @mutualName,
         headline = @headline, place = @place, shared = @shared, follows = @follows, source = @source WHERE id = @id`)
@@ -68,7 +67,7 @@ export class ReadingStore {
   }
 
   /** Adds one reading, or what it knows more than the same reading from another file. */
-  invitation(identity: number, fact: InvitationFact, source: string, asOf: string): Change {
+  invitation(identity: number, fact: InvitationFact, source: string): Change {
     const fresh = {
       identity,
       direction: fact.direction,
@@ -89,7 +88,7 @@ export class ReadingStore {
     }
     const old = this.#find.get(fresh)
     if (!old) {
-      this.#add.run({ ...fresh, asOf })
+      this.#add.run(fresh)
       return 'added'
     }
     const both = {
@@ -136,15 +135,15 @@ export class ReadingStore {
   /** When a mail last said that this person accepted the owner's invitation, ISO 8601 UTC; null when none did. */
   acceptedAt = (person: number): string | null => this.#acceptedAt.get(person) ?? null
 
-  /** Records, as part of a batch, that the owner called the captured list whole from this moment on. */
-  callWhole(batch: number, direction: 'incoming' | 'outgoing', wholeFrom: string): void {
-    this.#db.prepare('INSERT INTO whole VALUES (?, ?, ?)').run(batch, direction, wholeFrom)
+  /** Records, as part of a batch, that the owner called the captured received list whole from this moment on. */
+  callWhole(batch: number, wholeFrom: string): void {
+    this.#db.prepare('INSERT INTO whole VALUES (?, ?)').run(batch, wholeFrom)
   }
 
   /** Every time the owner called a list whole, with the batch that says so. */
   calledWhole(): readonly WholeRow[] {
     return this.#db
-      .prepare<[], WholeRow>('SELECT batch, direction, whole_from AS wholeFrom FROM whole ORDER BY batch')
+      .prepare<[], WholeRow>('SELECT batch, whole_from AS wholeFrom FROM whole ORDER BY batch')
       .all()
   }
 
@@ -172,12 +171,11 @@ export class ReadingStore {
   sameNumbers(): readonly (readonly [number, number])[] {
     return this.#db
       .prepare<[], [number, number]>(`
-        SELECT DISTINCT min(a.identity), b.identity FROM
-          (SELECT number, direction, identity FROM reading WHERE number <> ''
-            UNION SELECT number, 'outgoing', identity FROM acceptance WHERE number <> '') a
-          JOIN (SELECT number, direction, identity FROM reading WHERE number <> ''
-            UNION SELECT number, 'outgoing', identity FROM acceptance WHERE number <> '') b
-          ON a.number = b.number AND a.direction = b.direction
+        WITH numbered AS (
+          SELECT number, direction, identity FROM reading WHERE number <> ''
+          UNION SELECT number, 'outgoing', identity FROM acceptance WHERE number <> '')
+        SELECT DISTINCT min(a.identity), b.identity
+        FROM numbered a JOIN numbered b ON a.number = b.number AND a.direction = b.direction
         GROUP BY b.number, b.direction, b.identity HAVING min(a.identity) <> b.identity`)
       .raw()
       .all() as unknown as readonly (readonly [number, number])[]
