@@ -16,6 +16,9 @@ function help(): string {
     '',
     ...rows,
     '',
+    '  weigh takes RULE=0 to RULE=10, RULE=off, RULE=on, limit.NAME=POINTS, learned=on, learned=off, learned=again',
+    '  and standard, alone or several together; without any it shows how everything weighs now.',
+    '',
     '  --db FILE   another database than the app’s own',
     '  --json      the result as JSON; errors still go to standard error',
     '',
@@ -51,8 +54,20 @@ function optionsOf(
   values: ReturnType<typeof parseOptions>['values'],
 ): Options {
   const { all, 'dry-run': dryRun, whole, owner = null, captured = null, url = null, headline = null } = values
-  const { note = null, relationship = null, sent = null } = values
-  const options = { all, 'dry-run': dryRun, whole, owner, captured, url, headline, note, relationship, sent }
+  const { note = null, relationship = null, sent = null, save } = values
+  const options = {
+    all,
+    'dry-run': dryRun,
+    whole,
+    owner,
+    captured,
+    url,
+    headline,
+    note,
+    relationship,
+    sent,
+    save,
+  }
   for (const option of Object.keys(optionTypes) as OptionName[]) {
     const isGiven = options[option] !== false && options[option] !== null
     if (isGiven && !command.options.includes(option)) {

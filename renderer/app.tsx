@@ -5,14 +5,17 @@ import { AddOverlay } from './parts/byHand/addOverlay.tsx'
 import { CompleteOverlay } from './parts/byHand/completeOverlay.tsx'
 import { KeysHelp } from './parts/keysHelp.tsx'
 import { Palette } from './parts/palette.tsx'
+import { PersonOverlay } from './parts/personOverlay.tsx'
 import { Rail } from './parts/rail.tsx'
 import { Toast } from './parts/toast.tsx'
 import { Broken } from './screens/broken.tsx'
 import { Duplicates } from './screens/duplicates.tsx'
 import { History } from './screens/history.tsx'
 import { ImportScreen } from './screens/import/importScreen.tsx'
+import { Insights } from './screens/insights/insightsScreen.tsx'
 import { MirrorScreen } from './screens/mirror/mirrorScreen.tsx'
 import { People } from './screens/people.tsx'
+import { Rules } from './screens/rules/rulesScreen.tsx'
 import { Settings } from './screens/settings.tsx'
 import { Todo } from './screens/todo.tsx'
 import { useApp } from './state.ts'
@@ -39,6 +42,7 @@ export function App(): ReactNode {
       {overlay === 'add' && <AddOverlay />}
       {overlay === 'complete' && <CompleteOverlay />}
       {overlay === 'ask' && <AskOverlay />}
+      {overlay === 'person' && <PersonOverlay />}
     </div>
   )
 }
@@ -55,6 +59,10 @@ function screenOf(screen: Screen): ReactNode {
       return <Duplicates />
     case 'history':
       return <History />
+    case 'insights':
+      return <Insights />
+    case 'rules':
+      return <Rules />
     case 'mirror':
       return <MirrorScreen />
     case 'settings':

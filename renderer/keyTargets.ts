@@ -1,7 +1,9 @@
 /** Whether the owner is writing or choosing in this element, so that keys belong to it. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return !['button', 'checkbox', 'radio'].includes(target.type)
+  // A field for a number takes no letters.
+  if (target instanceof HTMLInputElement)
+    return !['button', 'checkbox', 'radio', 'number'].includes(target.type)
   return (
     target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
   )

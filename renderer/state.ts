@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import type { Screen } from '../shared/commands.ts'
-import type { Failure } from '../shared/contract.ts'
+import type { Failure, Reply } from '../shared/contract.ts'
+import type { Insights } from '../shared/insights.ts'
 import type { Stage } from '../shared/model/verdict.ts'
 import { firstTemplates } from '../shared/reply/standardReplies.ts'
+import type { ReportCard, WhatIf } from '../shared/reportCard.ts'
 import type {
   Duplicate,
   HistoryItem,
@@ -16,6 +18,7 @@ import type {
 import { type ImportFlow, idle } from './importFlow.ts'
 import { emptyList, type PeopleList } from './lists/peopleList.ts'
 import { createStore } from './store.ts'
+import { noEdits, type WeighingEdits } from './weighingEdits.ts'
 
 /** One line of the worklist: the same person may be there twice, for an invitation and for a connection. */
 export function todoId({ verb, person }: TodoItem): string {
@@ -44,11 +47,16 @@ export type Toast = {
   } | null
 }
 
+/** What the changes to the weights would change. While it is asked anew, the answer of before stays. */
+export type Wondering = { readonly asking: boolean; readonly answer: Reply<WhatIf> | null }
+
+export const notAsked: Wondering = { asking: false, answer: null }
+
 /** Everything the window knows. What is worked out from it is not stored. */
 export type State = {
   /** Null until the first answer of the engine says where to begin. */
   readonly screen: Screen | null
-  readonly overlay: 'keys' | 'palette' | 'add' | 'complete' | 'ask' | null
+  readonly overlay: 'keys' | 'palette' | 'add' | 'complete' | 'ask' | 'person' | null
   /** Why the window has nothing to show at all. */
   readonly broken: Failure | null
   readonly settings: Settings
@@ -68,6 +76,15 @@ export type State = {
   readonly draft: string
   readonly mirrored: Mirrored | null
   readonly sentNotes: Loaded<readonly SentNote[]>
+  readonly insights: Loaded<Insights>
+  readonly reportCard: Loaded<ReportCard>
+  /** Of which door the rules are shown. */
+  readonly rulesDoor: Stage
+  /** What is changed on the Rules screen and not saved. */
+  readonly weighingEdits: WeighingEdits
+  readonly whatIf: Wondering
+  /** Who is shown over the screen. */
+  readonly personShown: { readonly key: string; readonly stage: Stage } | null
   readonly importing: ImportFlow
   readonly toast: Toast | null
 }
@@ -94,6 +111,12 @@ export const initial: State = {
   draft: '',
   mirrored: null,
   sentNotes: { phase: 'loading' },
+  insights: { phase: 'loading' },
+  reportCard: { phase: 'loading' },
+  rulesDoor: 'invitation',
+  weighingEdits: noEdits,
+  whatIf: notAsked,
+  personShown: null,
   importing: idle,
   toast: null,
 }

@@ -7,6 +7,8 @@ export const screens = [
   'todo',
   'duplicates',
   'history',
+  'insights',
+  'rules',
   'mirror',
   'settings',
 ] as const
@@ -37,7 +39,7 @@ export type Command = {
 }
 
 const lists: readonly Screen[] = ['invitations', 'removals']
-const decisions: readonly Screen[] = ['invitations', 'removals', 'todo', 'duplicates', 'history']
+const decisions: readonly Screen[] = ['invitations', 'removals', 'todo', 'duplicates', 'history', 'rules']
 
 /** Feeds the key handler, the menu, the palette, the help and the keys shown on buttons. */
 export const commands = [
@@ -72,6 +74,7 @@ export const commands = [
   once('tab-all', 'Show all', ['1'], 'Show', lists),
   once('tab-likely', 'Show likely', ['2'], 'Show', lists),
   once('tab-certain', 'Show certain', ['3'], 'Show', lists),
+  once('who', 'Who would be judged otherwise', ['w'], 'Show', ['rules']),
   once('filter', 'Filter', ['/', 'Mod+f'], 'Show', lists),
 
   once('go-invitations', 'Invitations', ['g i'], 'Go to', screens),
@@ -79,6 +82,8 @@ export const commands = [
   once('go-todo', 'To do', ['g t'], 'Go to', screens),
   once('go-duplicates', 'Duplicates', ['g d'], 'Go to', screens),
   once('go-history', 'History', ['g h'], 'Go to', screens),
+  once('go-insights', 'Insights', ['g n'], 'Go to', screens),
+  once('go-rules', 'Rules', ['g u'], 'Go to', screens),
   once('go-mirror', 'Mirror', ['g w'], 'Go to', screens),
   once('go-import', 'Import', ['g m'], 'Go to', screens),
   once('go-settings', 'Settings', ['g s'], 'Go to', screens),
@@ -86,6 +91,8 @@ export const commands = [
   once('add', 'Add an invitation by hand', ['n'], 'Doorman', screens),
   once('complete', 'Complete an invitation by hand', ['c'], 'Doorman', ['invitations']),
   once('paste', 'Paste the invitation page', ['Mod+v'], 'Doorman', ['import']),
+  { ...once('save-weights', 'Save the weights', ['Mod+s'], 'Doorman', ['rules']), whileTyping: true },
+  once('discard-weights', 'Discard the changes', ['Mod+d'], 'Doorman', ['rules']),
   once('export', 'Export to do and decisions', ['Mod+e'], 'Doorman', ['todo', 'history']),
   { ...once('palette', 'All commands', ['Mod+k'], 'Doorman', screens), whileTyping: true },
   once('keys', 'Keys', ['?', 'F1'], 'Doorman', screens),

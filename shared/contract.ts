@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { insights } from './insights.ts'
 import { verb } from './model/decision.ts'
 import { relationship } from './model/invitation.ts'
 import { day, instant } from './model/person.ts'
 import { stage } from './model/verdict.ts'
+import { weighing } from './model/weighing.ts'
 import { replyLanguage } from './reply/replyLanguages.ts'
+import { reportCard, savedWeighing, whatIf } from './reportCard.ts'
 import {
   decided,
   detail,
@@ -117,6 +120,13 @@ export const channels = {
   mirror: { args: z.strictObject({ text: z.string().max(LONGEST_DRAFT) }).readonly(), result: mirrored },
   /** The newest notes that the owner sent, 200 at most, newest first, each judged the same way. */
   sentNotes: { args: nothing, result: z.array(sentNote).readonly() },
+  /** How good each rule is on the owner's own decisions, and how it is weighed. */
+  reportCard: { args: nothing, result: reportCard },
+  /** What another weighing would change; nothing is saved. */
+  whatIf: { args: z.strictObject({ weighing }).readonly(), result: whatIf },
+  /** Weighs otherwise from now on: a batch, to be undone as any. */
+  saveWeighing: { args: z.strictObject({ weighing }).readonly(), result: savedWeighing },
+  insights: { args: nothing, result: insights },
   openOnLinkedIn: { args: z.strictObject({ person: key }).readonly(), result: nothing },
   /** Makes the window narrow and keeps it above others, beside LinkedIn's page; or puts it back as it was. */
   beside: { args: z.strictObject({ on: z.boolean() }).readonly(), result: nothing },

@@ -5,7 +5,7 @@ import { dossier, searched } from './model/dossier.ts'
 import { invitation, invitationStatus, relationship } from './model/invitation.ts'
 import { day, instant, owner, person } from './model/person.ts'
 import { tie } from './model/tie.ts'
-import { level, stage, verdict } from './model/verdict.ts'
+import { level, verdict } from './model/verdict.ts'
 import { replyLanguage, replyLanguages, replyTemplate } from './reply/replyLanguages.ts'
 
 const key = z.string().min(1).max(400)
@@ -98,6 +98,18 @@ export const importReport = z
   .readonly()
 export type ImportReport = z.infer<typeof importReport>
 
+/** That the owner asked them why they want to connect, and what they answered. */
+export const asked = z
+  .strictObject({
+    at: instant,
+    /** Their first words since, and when they came; null while none are in what was imported. */
+    answer: z.strictObject({ at: instant, text: z.string() }).readonly().nullable(),
+    /** The same in a sentence: "You asked on 3 June 2026; they answered on 5 June 2026". */
+    says: z.string(),
+  })
+  .readonly()
+export type Asked = z.infer<typeof asked>
+
 /** `queue`: one invitation with all that speaks for and against letting this person in. */
 export const queueItem = z
   .strictObject({
@@ -105,6 +117,8 @@ export const queueItem = z
     invitation,
     status: invitationStatus,
     decision: decisionState,
+    /** Null when the owner did not ask why, or said something else since. */
+    asked: asked.nullable(),
     verdict,
     ties: z.array(tie).readonly(),
     searched: z.array(searched).readonly(),
@@ -141,20 +155,6 @@ export const todoItem = z
   .strictObject({ person, verb, url: z.string().nullable(), decidedAt: instant })
   .readonly()
 export type TodoItem = z.infer<typeof todoItem>
-
-/** One line of the report card: how often a rule spoke, and how often the owner then did what it said. */
-export const ruleCard = z
-  .strictObject({
-    id: z.string(),
-    stage,
-    points: z.number(),
-    because: z.string(),
-    hits: count,
-    agreed: count,
-    disagreed: count,
-  })
-  .readonly()
-export type RuleCard = z.infer<typeof ruleCard>
 
 const tally = z.strictObject({ open: count, certain: count, likely: count, decided: count }).readonly()
 
@@ -245,18 +245,6 @@ export const interest = z
   .readonly()
 export type Interest = z.infer<typeof interest>
 
-/** That the owner asked them why they want to connect, and what they answered. */
-export const asked = z
-  .strictObject({
-    at: instant,
-    /** Their first words since, and when they came; null while none are in what was imported. */
-    answer: z.strictObject({ at: instant, text: z.string() }).readonly().nullable(),
-    /** The same in a sentence: "You asked on 3 June 2026; they answered on 5 June 2026". */
-    says: z.string(),
-  })
-  .readonly()
-export type Asked = z.infer<typeof asked>
-
 /** Everything the right-hand side shows about one person. */
 export const detail = z
   .strictObject({
@@ -268,6 +256,11 @@ export const detail = z
     decision: decisionState,
     /** Null when the owner did not ask, or said something else since. */
     asked: asked.nullable(),
+    /**
+     * Their first words since the owner asked, which the verdict reads as it reads the note, also after the decision:
+     * evidence of the same `at` quotes them. Null without such words.
+     */
+    answer: asked.unwrap().shape.answer,
     aliases: z.array(alias).readonly(),
     /** People who may be the same person. */
     duplicates: z.array(duplicate).readonly(),
@@ -290,6 +283,8 @@ export const historyItem = z
     /** How many people the batch touched; `people` holds the first 50. */
     count,
     undone: z.boolean(),
+    /** For `weigh`: what it changed, in words. */
+    changes: z.array(z.string()).readonly(),
     /** For `undo` and `redo`: the batch it speaks of. */
     of: count.nullable(),
   })

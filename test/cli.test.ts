@@ -55,6 +55,16 @@ describe('the terminal', () => {
     expect(readFileSync(file, 'utf8')).toContain('"Ana Silva"')
   })
 
+  it('shows what other weights would change, and saves them when told to', () => {
+    const { run, json } = terminal()
+    json('import', folder())
+    expect(json('weigh', 'no-tie=off')).toMatchObject({
+      changes: ['“nothing in your files connects you” is switched off'],
+    })
+    expect(json('weigh', 'no-tie=off', '--save')).toMatchObject({ batch: 1 })
+    expect(run('weigh').stdout).toContain('“nothing in your files connects you” is switched off')
+  })
+
   it('asks why: prints the reply, records the question, and leaves nothing to do', () => {
     const { run, json } = terminal()
     json('import', folder())
@@ -80,7 +90,7 @@ describe('the terminal', () => {
     json('import', folder())
     const [first] = json('queue')
     expect(Object.keys(first).sort()).toEqual(
-      ['decision', 'invitation', 'person', 'searched', 'status', 'ties', 'verdict'].sort(),
+      ['asked', 'decision', 'invitation', 'person', 'searched', 'status', 'ties', 'verdict'].sort(),
     )
     expect(first.person).toMatchObject({ headline: null, company: null })
     for (const hit of first.verdict.hits) {
@@ -169,6 +179,8 @@ describe('the terminal, asked wrongly', () => {
     ['an export to nowhere', ['export']],
     ['a mirror of nothing', ['mirror', ' ']],
     ['a reply to nobody', ['reply']],
+    ['weights in no form', ['weigh', 'no-tie']],
+    ['a saving of nothing', ['weigh', '--save']],
   ])('exits with 2 for %s, and shows how', (_, words) => {
     const { run, db } = terminal()
     const { status, stdout, stderr } = run(...words)

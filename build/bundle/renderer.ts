@@ -24,6 +24,8 @@ export const renderer: InlineConfig = {
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    // It is read from the disk, never from a network.
+    chunkSizeWarningLimit: 1000,
     license: { fileName: licenses },
   },
 }

@@ -66,6 +66,10 @@ export function handlers(engine: CallEngine, system: System): Handlers {
     reply: forward('reply'),
     mirror: forward('mirror'),
     sentNotes: forward('sentNotes'),
+    reportCard: forward('reportCard'),
+    whatIf: forward('whatIf'),
+    saveWeighing: forward('saveWeighing'),
+    insights: forward('insights'),
     openOnLinkedIn: async ({ person }) => {
       const url = await engine('profileUrl', { person })
       return url.ok ? openLinkedIn(url.value, system.openInBrowser) : url

@@ -1,5 +1,5 @@
 import type { Args, Channel, Reply, Result } from '../../shared/contract.ts'
-import type { Preview, QueueItem, RemovalItem, RuleCard } from '../../shared/results.ts'
+import type { Preview, QueueItem, RemovalItem } from '../../shared/results.ts'
 
 /** Channels that need the system's dialogs or browser: the main process answers them with the engine's help. */
 export type SystemChannel =
@@ -12,7 +12,6 @@ export type SystemChannel =
   | 'beside'
 
 type Call<A, R> = { readonly args: A; readonly result: R }
-type Nothing = Readonly<Record<string, never>>
 
 /** What was copied in a browser. */
 export type Pasted = { readonly html: string | null; readonly text: string }
@@ -40,7 +39,6 @@ export type EngineCalls = {
   readonly exportTo: Call<{ readonly file: string }, { readonly file: string; readonly rows: number }>
   readonly queue: Call<{ readonly all: boolean }, readonly QueueItem[]>
   readonly removals: Call<{ readonly all: boolean }, readonly RemovalItem[]>
-  readonly rules: Call<Nothing, readonly RuleCard[]>
 }
 
 export type EngineChannel = keyof EngineCalls

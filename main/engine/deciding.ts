@@ -3,11 +3,13 @@ import type { Stage } from '../../shared/model/verdict.ts'
 import type { Decided, Undone } from '../../shared/results.ts'
 import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
-import { judgeAgain } from './judgeAll.ts'
+import { judgeAgain, weighAll } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
 import { regroup } from './settling.ts'
+import { sightNow } from './sightNow.ts'
 import { isOpen, standingAt } from './standing.ts'
-import type { Line } from './store/decisionStore.ts'
+import type { Line, LoggedLine } from './store/decisionStore.ts'
+import { refuseOlderWeighing } from './weighing.ts'
 import { personId, type Workspace } from './workspace.ts'
 
 type Target = {
@@ -85,6 +87,7 @@ export function decide(work: Workspace, verb: Verb, people: readonly string[], s
           saidAt,
           until,
           about: aboutOf(work, id, subject),
+          seen: sightNow(work, id, subject, { from, to: verb }),
         }),
       )
       const batch = lines.length === 0 ? 0 : work.decisions.append({ at: saidAt, verb, of: null }, lines)
@@ -102,7 +105,8 @@ export function decide(work: Workspace, verb: Verb, people: readonly string[], s
  * Takes a batch back: what it decided returns to what the decisions still in force say.
  * @param batch null for the last one
  * @returns null when there is nothing to undo
- * @throws ExpectedFailure `not-undoable` when that batch is undone already or does not exist
+ * @throws ExpectedFailure `not-undoable` when that batch is undone already or does not exist, `weighed-since` when it
+ *   changed weights that were changed again since
  */
 export function undo(work: Workspace, batch: number | null): Undone | null {
   const { effective, nextUndo } = readLog(work.decisions.batches())
@@ -111,6 +115,7 @@ export function undo(work: Workspace, batch: number | null): Undone | null {
   }
   const of = batch ?? nextUndo
   if (of === null) return null
+  refuseOlderWeighing(work, of, effective)
   return turn(work, 'undo', of, new Set([...effective].filter((one) => one !== of)))
 }
 
@@ -119,6 +124,9 @@ export function redo(work: Workspace): Undone | null {
   const { effective, nextRedo } = readLog(work.decisions.batches())
   return nextRedo === null ? null : turn(work, 'redo', nextRedo, new Set([...effective, nextRedo]))
 }
+
+/** The rules spare whom the owner protects, and read what somebody answered whom the owner asked. */
+const isJudgedBy = ({ subject, to }: LoggedLine): boolean => subject === 'person' || to === 'ask'
 
 /** Appends what it takes for the subjects of a batch to stand as the effective batches say. */
 function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: ReadonlySet<number>): Undone {
@@ -129,7 +137,7 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
       const lines = touched.flatMap(({ identity, person, subject }): readonly Line[] => {
         const about = work.decisions.linesAbout(person, subject)
         const last = about.at(-1)
-        const { to, until, saidAt, about: decidedOn } = stateUnder(about, effective)
+        const { to, until, saidAt, about: decidedOn, seen } = stateUnder(about, effective)
         if (last?.to === to && last.saidAt === saidAt) return []
         return [
           {
@@ -140,19 +148,21 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
             saidAt: saidAt ?? now,
             until,
             about: decidedOn,
+            seen,
           },
         ]
       })
       const batch = work.decisions.append({ at: now, verb, of }, lines)
       judgeAgain(
         work,
-        touched.filter(({ subject }) => subject === 'person').map(({ person }) => person),
+        touched.filter(isJudgedBy).map(({ person }) => person),
       )
       if (work.sameness.settled().some((row) => row.batch === of)) regroup(work)
       if (work.readings.calledWhole().some((row) => row.batch === of)) {
         forgetKnowledge(work)
         judgeAgain(work, work.readings.inviters())
       }
+      if (work.weighings.saved().some((row) => row.batch === of)) weighAll(work)
       const what = work.decisions.batches().find(({ id }) => id === of)?.verb ?? verb
       return { batch, verb: what, people: work.decisions.peopleOf(of).map(({ key }) => key) }
     })

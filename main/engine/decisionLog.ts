@@ -51,9 +51,10 @@ export function stateUnder(
   readonly until: string | null
   readonly saidAt: string | null
   readonly about: string
+  readonly seen: string | null
 } {
   const last = lines.filter((line) => effective.has(line.batch)).at(-1)
-  return last ?? { to: 'open', until: null, saidAt: null, about: '' }
+  return last ?? { to: 'open', until: null, saidAt: null, about: '', seen: null }
 }
 
 const DAY = 24 * 3600 * 1000

@@ -3,7 +3,9 @@ import type { Dossier } from '../../shared/model/dossier.ts'
 import type { Invitation } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
 import type { Person } from '../../shared/model/person.ts'
+import { readLog } from './decisionLog.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
+import { languageOfMessages, languageOfNote } from './language/spokenLanguages.ts'
 import { orNull } from './orNull.ts'
 import { profileUrl } from './readers/identity.ts'
 import { flatText, toMinute } from './sameMessage.ts'
@@ -18,6 +20,8 @@ export type Surroundings = Knowledge & {
   readonly protectedPeople: ReadonlySet<number>
   /** When the owner last ignored an invitation, by person, ISO 8601. */
   readonly ignoredAt: ReadonlyMap<number, string>
+  /** When the owner first asked why they want to connect, by person, ISO 8601. */
+  readonly askedAt: ReadonlyMap<number, string>
 }
 
 /** A dossier, and what else tells the status of the newest invitation. */
@@ -29,6 +33,15 @@ export type Gathered = {
   readonly typedAt: string | null
   /** When a mail said that this person accepted an invitation of the owner's. */
   readonly acceptedAt: string | null
+}
+
+/** What the owner took back was never asked; what they decided since does not undo the question. */
+function askedFirst({ decisions }: Workspace): ReadonlyMap<number, string> {
+  const askings = decisions.askings()
+  if (askings.length === 0) return new Map()
+  const { effective } = readLog(decisions.batches())
+  const inForce = askings.filter(({ batch }) => effective.has(batch))
+  return new Map(inForce.toReversed().map(({ person, saidAt }) => [person, saidAt]))
 }
 
 /** The owner, what connects people with them, which sources there are to search, and what the owner decided. */
@@ -44,6 +57,7 @@ export function gatherSurroundings(work: Workspace): Surroundings {
     ...knowledgeOf(work),
     protectedPeople: new Set(decisions.protectedPeople().map(({ id }) => id)),
     ignoredAt: new Map(ignored.map(({ person, saidAt }) => [person, saidAt])),
+    askedAt: askedFirst(work),
   }
 }
 
@@ -143,6 +157,8 @@ export function gatherDossier(
     copied: surroundings.copiesOf(id),
     burst: newest?.note === null && newest.sentAt !== null ? surroundings.burstAt(newest.sentAt) : null,
     misspelt: misspeltInNote({ ...parts, person }, surroundings.isFamiliar),
+    noteLanguage: languageOfNote(parts),
+    messagesLanguage: languageOfMessages(parts),
     ignoredAt: ignoredBefore(surroundings.ignoredAt.get(id), newest),
     protected: surroundings.protectedPeople.has(id),
   }

@@ -10,17 +10,20 @@ import { ExpectedFailure, failureOf } from './failure.ts'
 import { keepHeapSmall } from './heap.ts'
 import { history } from './history.ts'
 import { Importer, importRequest } from './importer.ts'
+import { insights } from './insights.ts'
 import { areStale, judgeIfStale } from './judgeAll.ts'
 import { forgetKnowledge, knowledgeOf } from './knowledge.ts'
 import { detail, listRows, queue, removals } from './lists.ts'
 import { mirrorNote } from './mirroring.ts'
 import { profileUrl } from './readers/identity.ts'
-import { ruleCards } from './reportCard.ts'
+import { reportCard } from './reportCard.ts'
+import { saveWeighing } from './saveWeighing.ts'
 import { sentNotes } from './sentNotes.ts'
 import { settleDuplicate } from './settling.ts'
 import { stats } from './statistics.ts'
 import { Turns } from './turns.ts'
 import { addInvitation, complete, dropTyped } from './typing.ts'
+import { whatIf } from './whatIf.ts'
 import { todo } from './worklist.ts'
 import { makeWorkspace, type Workspace } from './workspace.ts'
 
@@ -71,6 +74,10 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
     reply: (args) => replyFor(work, args),
     mirror: ({ text }) => mirrorNote(text, knowledgeOf(work), work.now()),
     sentNotes: () => sentNotes(work),
+    reportCard: () => reportCard(work),
+    whatIf: (args) => whatIf(work, args),
+    saveWeighing: (args) => saveWeighing(work, args),
+    insights: () => insights(work),
     interests: () => knowledgeOf(work).interests,
     settings: () => work.settings.settings(),
     saveSettings: (settings) => {
@@ -85,7 +92,6 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
     exportTo: ({ file }) => exportCsv(work, file),
     queue: ({ all }) => queue(work, all),
     removals: ({ all }) => removals(work, all),
-    rules: () => ruleCards(work),
   }
 }
 

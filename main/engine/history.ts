@@ -1,5 +1,6 @@
 import type { HistoryItem } from '../../shared/results.ts'
 import { readLog } from './decisionLog.ts'
+import { changesOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
 
 const SHOWN_PEOPLE = 50
@@ -9,8 +10,10 @@ export function history(work: Workspace): readonly HistoryItem[] {
   const batches = work.decisions.batches()
   const { effective } = readLog(batches)
   const people = work.decisions.peopleByBatch(SHOWN_PEOPLE)
+  const changes = changesOf(batches, work.weighings.saved())
   return batches.toReversed().map(({ id, at, verb, of }) => {
     const touched = people.get(of ?? id) ?? { people: [], count: 0 }
-    return { batch: id, at, verb, ...touched, undone: of === null && !effective.has(id), of }
+    const undone = of === null && !effective.has(id)
+    return { batch: id, at, verb, ...touched, undone, changes: changes.get(id) ?? [], of }
   })
 }

@@ -8,8 +8,10 @@ import { areStale, judgeAll } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
+import { startOver } from './saveWeighing.ts'
 import { sinceThen, snapshot } from './since.ts'
 import { capturesOf, type Staged, stage } from './staged.ts'
+import type { BatchRow } from './store/decisionStore.ts'
 import { wholeTransaction } from './store/wholeTransaction.ts'
 import { refuseToCome } from './toCome.ts'
 import type { Turns } from './turns.ts'
@@ -36,6 +38,9 @@ type Pending = {
   readonly request: ImportRequest
   readonly began: number
 }
+
+/** How the owner weighs is a preference, not data. */
+const isAboutPeople = ({ verb, of }: BatchRow): boolean => of === null && verb !== 'weigh'
 
 /** Imports: read and stage, try, then merge in one transaction. One import at a time. */
 export class Importer {
@@ -147,7 +152,7 @@ export class Importer {
 
   #refuseMixing(madeUp: boolean): void {
     const { settings, dossiers, decisions, typed } = this.#work
-    const isOwn = dossiers.sources().length > 0 || decisions.batches().length > 0 || !typed.isEmpty()
+    const isOwn = dossiers.sources().length > 0 || decisions.batches().some(isAboutPeople) || !typed.isEmpty()
     if (madeUp && !settings.madeUp() && isOwn) {
       throw new ExpectedFailure(
         'own-data',
@@ -187,7 +192,7 @@ export class Importer {
   ): Promise<{ readonly report: ImportReport; readonly isNews: boolean }> {
     const { facts, readings, about, sameness, people, settings, staging, now } = this.#work
     this.#refuseMixing(request.madeUp)
-    if (settings.madeUp() && !request.madeUp) facts.clear()
+    if (settings.madeUp() && !request.madeUp) startOver(this.#work)
     const owner = staged.tally.owner(settings.owner(), request.owner)
     const merged = await merge(
       staged,

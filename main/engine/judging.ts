@@ -1,9 +1,13 @@
 import type { Dossier } from '../../shared/model/dossier.ts'
+import type { Seen } from '../../shared/model/seen.ts'
 import type { Stage, Verdict } from '../../shared/model/verdict.ts'
-import { judge } from '../../shared/rules/judge.ts'
+import type { Weighing } from '../../shared/model/weighing.ts'
+import { look } from '../../shared/rules/look.ts'
+import { weigh } from '../../shared/rules/weigh.ts'
+import { answerIn, lookAnswered } from './answered.ts'
 import type { Gathered, Surroundings } from './dossiers.ts'
 import { invitationStatus } from './status.ts'
-import type { JudgedRow } from './store/verdictStore.ts'
+import type { JudgedRow, Outcome } from './store/verdictStore.ts'
 
 const LEVEL_RANK = { none: 0, likely: 1, certain: 2 } as const
 const ACTION_RANK = { ignore: 20, remove: 20, accept: 10, keep: 10, unsure: 0 } as const
@@ -13,49 +17,66 @@ const rankOf = ({ action, level }: Verdict): number => ACTION_RANK[action] + LEV
 
 const SNIPPET = 200
 
-/** One line that says most about a person: their own words, else what connects them, else what was searched. */
-function snippetOf(dossier: Dossier, stage: Stage, verdict: Verdict): string {
-  const note = stage === 'invitation' ? dossier.received.at(-1)?.note : null
-  if (note) return note.slice(0, SNIPPET)
-  const against = verdict.action === 'remove'
-  const hits = verdict.hits.filter((hit) => hit.points > 0 === against)
-  const quote = hits.flatMap(({ evidence }) => evidence).find((one) => one.quote !== null)?.quote
-  if (stage === 'connection') return (quote ?? hits[0]?.because ?? '').slice(0, SNIPPET)
-  const [tie] = dossier.ties
-  const none = dossier.received.at(-1)?.isNoteKnown === false ? 'Note not known' : 'No note'
+/** One line that says most about somebody who invites: their note, else what connects them, else what was searched. */
+function invitationSnippet({ received, ties, searched }: Dossier): string {
+  const newest = received.at(-1)
+  if (newest?.note) return newest.note.slice(0, SNIPPET)
+  const [tie] = ties
+  const none = newest?.isNoteKnown === false ? 'Note not known' : 'No note'
   if (tie) return `${none}. ${tie.says}`
-  const files = dossier.searched.length
+  const files = searched.length
   return files === 0 ? none : `${none}, no tie in ${files} ${files === 1 ? 'file' : 'files'}`
 }
 
-/** The verdicts on one person at each door where they stand. */
+/** One line that says most about a connection: their words that speak for the verdict, else the reason for it. */
+function connectionSnippet({ action, hits }: Verdict): string {
+  const telling = hits.filter((hit) => hit.points > 0 === (action === 'remove'))
+  const quote = telling.flatMap(({ evidence }) => evidence).find((one) => one.quote !== null)?.quote
+  return (quote ?? telling[0]?.because ?? '').slice(0, SNIPPET)
+}
+
+/**
+ * What a list shows of somebody, as the owner weighs.
+ * @param snippet of an invitation, which no weight changes
+ */
+export function outcomeOf(seen: Seen, stage: Stage, snippet: string, weighing: Weighing): Outcome {
+  const verdict = weigh(seen, stage, weighing)
+  return {
+    action: verdict.action,
+    level: verdict.level,
+    rank: rankOf(verdict),
+    snippet: stage === 'invitation' ? snippet : connectionSnippet(verdict),
+  }
+}
+
+/** What the rules see of one person at each door where they stand, and the verdicts as the owner weighs it. */
 export function judgePerson(
   id: number,
   gathered: Gathered,
   surroundings: Surroundings,
+  weighing: Weighing,
   now: Date,
 ): readonly JudgedRow[] {
-  const { dossier } = gathered
+  const { dossier, pageAt } = gathered
   const rows: JudgedRow[] = []
-  const add = (stage: Stage, status: string, at: string, until: string | null): void => {
-    const verdict = judge(dossier, stage, now)
-    rows.push({
-      person: id,
-      stage,
-      status,
-      rank: rankOf(verdict),
-      at,
-      until,
-      seenAt: stage === 'invitation' ? gathered.pageAt : null,
-      snippet: snippetOf(dossier, stage, verdict),
-      verdict,
-    })
-  }
   const newest = dossier.received.at(-1)
   if (newest) {
-    add('invitation', invitationStatus(gathered, surroundings), newest.sentAt ?? '', newest.sentUntil)
+    const stage = 'invitation'
+    const answer = answerIn(dossier, surroundings.askedAt.get(id))
+    const seen = answer
+      ? lookAnswered(dossier, answer, surroundings.isFamiliar, now)
+      : look(dossier, stage, now)
+    const status = invitationStatus(gathered, surroundings)
+    const outcome = outcomeOf(seen, stage, invitationSnippet(dossier), weighing)
+    const [at, until] = [newest.sentAt ?? '', newest.sentUntil]
+    rows.push({ person: id, stage, status, at, until, seenAt: pageAt, seen, outcome })
   }
-  if (dossier.connection)
-    add('connection', dossier.connection.status, dossier.connection.connectedOn ?? '', null)
+  if (dossier.connection) {
+    const stage = 'connection'
+    const seen = look(dossier, stage, now)
+    const { status, connectedOn } = dossier.connection
+    const outcome = outcomeOf(seen, stage, '', weighing)
+    rows.push({ person: id, stage, status, at: connectedOn ?? '', until: null, seenAt: null, seen, outcome })
+  }
   return rows
 }

@@ -3,8 +3,8 @@ import type { Owner } from '../../shared/model/person.ts'
 import { nobody } from '../../shared/model/person.ts'
 import type { Tie } from '../../shared/model/tie.ts'
 import type { Interest } from '../../shared/results.ts'
-import { findBursts } from './crowd/bursts.ts'
-import { findCopies } from './crowd/copies.ts'
+import { findBursts, fullestHours } from './crowd/bursts.ts'
+import { type Crowd, copiesIn, findCrowds } from './crowd/copies.ts'
 import { readLog } from './decisionLog.ts'
 import { orNull } from './orNull.ts'
 import { foldName, profileUrl } from './readers/identity.ts'
@@ -35,6 +35,10 @@ export type Knowledge = {
   readonly copiesOf: (person: number) => readonly Copied[]
   /** Words of the owner's profile, and of the names and companies of connections: known to both, and no misspellings. */
   readonly isFamiliar: (word: string) => boolean
+  /** Texts that several people sent, the most frequent first. */
+  readonly crowds: () => readonly Crowd[]
+  /** The fullest hours in which invitations without a note came, none within another, the fullest first. */
+  readonly bursts: () => readonly Burst[]
   /** The fullest hour around a moment at which an invitation without a note came. */
   readonly burstAt: (moment: string) => Burst | null
 }
@@ -100,7 +104,8 @@ function gatherKnowledge(work: Workspace): Knowledge {
   }
   const connections = dossiers.presentConnections()
   const wholeFrom = wholeFromLog(work)
-  const copies = lazy(() => findCopies(crowd.texts(SHORTEST_COPY, FIRST_MESSAGES)))
+  const crowds = lazy(() => findCrowds(crowd.texts(SHORTEST_COPY, FIRST_MESSAGES)))
+  const copies = lazy(() => copiesIn(crowds()))
   const bursts = lazy(() => findBursts(crowd.bareMoments()))
   const familiar = lazy(() =>
     wordSet([
@@ -136,6 +141,8 @@ function gatherKnowledge(work: Workspace): Knowledge {
     },
     isFamiliar: (word) => familiar().has(word),
     copiesOf: (person) => copies().get(person) ?? [],
+    crowds,
+    bursts: () => fullestHours(bursts().values()),
     burstAt: (moment) => bursts().get(moment) ?? null,
   }
 }
@@ -149,4 +156,11 @@ export function knowledgeOf(work: Workspace): Knowledge {
 /** To be called whenever facts, who is who, or the owner's interests changed. */
 export function forgetKnowledge(work: Workspace): void {
   work.kept.knowledge = null
+  forgetVerdicts(work)
+}
+
+/** To be called whenever what the rules saw, or what was made of it, changed. */
+export function forgetVerdicts({ kept }: Workspace): void {
+  kept.sights = null
+  kept.cases = null
 }

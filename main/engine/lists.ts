@@ -1,8 +1,9 @@
 import { connectionStatus } from '../../shared/model/connection.ts'
 import { invitationStatus } from '../../shared/model/invitation.ts'
-import type { Stage } from '../../shared/model/verdict.ts'
+import type { Stage, Verdict } from '../../shared/model/verdict.ts'
 import type { Detail, QueueItem, RemovalItem, Row } from '../../shared/results.ts'
-import { without } from '../../shared/rules/judge.ts'
+import { weigh, withoutHeaviest } from '../../shared/rules/weigh.ts'
+import { answerIn } from './answered.ts'
 import { askedOf } from './asking.ts'
 import { gatherDossier, gatherSurroundings } from './dossiers.ts'
 import { duplicatesOf } from './duplicates.ts'
@@ -13,6 +14,7 @@ import { flatText } from './sameMessage.ts'
 import { isListed, isOpen, type Standing, standingAt, standings } from './standing.ts'
 import { connectionSays, invitationSays } from './status.ts'
 import type { ListedRow } from './store/verdictStore.ts'
+import { weighingOf } from './weighing.ts'
 import { dossierOf, personId, type Workspace } from './workspace.ts'
 
 /** As much of an answer as a row shows. */
@@ -44,39 +46,47 @@ function gatherFor<T>(
   work: Workspace,
   stage: Stage,
   all: boolean,
-  make: (one: Standing, dossier: Detail['dossier']) => T | null,
+  make: (one: Standing, dossier: Detail['dossier'], verdict: Verdict) => T | null,
 ): readonly T[] {
   const surroundings = gatherSurroundings(work)
+  const weighing = weighingOf(work)
   return standings(work, stage)
     .filter((one) => all || isOpen(stage, one))
     .flatMap((one) => {
-      const gathered = gatherDossier(one.row.person, work, surroundings, work.now())
-      return (gathered && make(one, gathered.dossier)) ?? []
+      const { person } = one.row
+      const gathered = gatherDossier(person, work, surroundings, work.now())
+      const verdict = weigh(work.verdicts.seen(person, stage), stage, weighing)
+      return (gathered && make(one, gathered.dossier, verdict)) ?? []
     })
 }
 
 /** The invitations, in the order of the queue. */
 export function queue(work: Workspace, all: boolean): readonly QueueItem[] {
-  return gatherFor(work, 'invitation', all, ({ row, status: said, decision }, dossier) => {
+  const now = work.now()
+  return gatherFor(work, 'invitation', all, (one, dossier, verdict) => {
     const invitation = dossier.received.at(-1)
     if (!invitation) return null
     const { person, ties, searched } = dossier
-    const status = invitationStatus.parse(said)
-    const verdict = work.verdicts.verdict(row.person, 'invitation')
-    return { person, invitation, status, decision, verdict, ties, searched }
+    const status = invitationStatus.parse(one.status)
+    const asked = askedOf(one, now)
+    return { person, invitation, status, decision: one.decision, asked, verdict, ties, searched }
   })
 }
 
 /** The connections that are flagged, or all of them, in the order of the queue. */
 export function removals(work: Workspace, all: boolean): readonly RemovalItem[] {
-  return gatherFor(work, 'connection', all, ({ row, status: said, decision }, dossier) => {
+  return gatherFor(work, 'connection', all, ({ status: said, decision }, dossier, verdict) => {
     const { person, ties, connection } = dossier
     const messages = dossier.messages.map(({ at, from, text }) => ({ at, from, text }))
     const status = connectionStatus.parse(said)
     const connectedOn = connection?.connectedOn ?? null
-    const verdict = work.verdicts.verdict(row.person, 'connection')
     return { person, connectedOn, status, decision, verdict, ties, messages }
   })
+}
+
+function judgedAnswer(dossier: Detail['dossier'], askedAt: string | undefined): Detail['answer'] {
+  const answer = answerIn(dossier, askedAt)
+  return answer && { at: answer.at, text: answer.text }
 }
 
 /**
@@ -89,11 +99,13 @@ export function detail(work: Workspace, stage: Stage, key: string): Detail {
   if (!one) throw new ExpectedFailure('not-at-this-door', `${key} does not stand at this door.`)
   const { surroundings, ...gathered } = dossierOf(work, id)
   const { dossier } = gathered
+  const weighing = weighingOf(work)
+  const seen = work.verdicts.seen(id, stage)
   const status =
     stage === 'invitation' ? invitationStatus.parse(one.status) : connectionStatus.parse(one.status)
   return {
     dossier,
-    verdict: work.verdicts.verdict(id, stage),
+    verdict: weigh(seen, stage, weighing),
     status,
     statusSays:
       stage === 'invitation'
@@ -101,9 +113,10 @@ export function detail(work: Workspace, stage: Stage, key: string): Detail {
         : connectionSays(dossier, status === 'back', surroundings.connectionsAsOf),
     decision: one.decision,
     asked: askedOf(one, work.now()),
+    answer: stage === 'invitation' ? judgedAnswer(dossier, surroundings.askedAt.get(id)) : null,
     aliases: aliasesOf(work, id),
     duplicates: duplicatesOf(work, id),
     typed: typedOf(work, id),
-    without: without(dossier, stage, work.now()),
+    without: withoutHeaviest(seen, stage, weighing),
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { facts } from './migrations/0010-facts.ts'
 import { sources } from './migrations/0020-sources.ts'
+import { weighing } from './migrations/0030-weighing.ts'
 
 export type Migration = { readonly version: number; readonly update: (db: Database) => void }
 
@@ -8,6 +9,7 @@ export type Migration = { readonly version: number; readonly update: (db: Databa
 export const migrations: readonly Migration[] = [
   { version: 10, update: facts },
   { version: 20, update: sources },
+  { version: 30, update: weighing },
 ]
 
 /** The version this app writes. */

@@ -1,6 +1,7 @@
 import { draftDossier, mirror } from '../../shared/mirror/mirror.ts'
 import type { Mirrored } from '../../shared/results.ts'
 import type { Knowledge } from './knowledge.ts'
+import { languageOfNote } from './language/spokenLanguages.ts'
 import { misspeltInNote } from './spelling/misspeltNote.ts'
 
 /** What the judge says of a note of the owner's, as if from a stranger. */
@@ -10,5 +11,6 @@ export function mirrorNote(
   now: Date,
 ): Mirrored {
   const draft = draftDossier(note, owner)
-  return mirror({ ...draft, misspelt: misspeltInNote(draft, isFamiliar) }, now)
+  const [misspelt, noteLanguage] = [misspeltInNote(draft, isFamiliar), languageOfNote(draft)]
+  return mirror({ ...draft, misspelt, noteLanguage }, now)
 }

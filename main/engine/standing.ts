@@ -42,11 +42,12 @@ function standingOf(
     return { row, ...states, status: 'back', decision: 'open' }
   }
   const { status } = row
-  if (answer !== null && isAtTheDoor(status)) return { row, ...states, status, decision: 'open' }
+  if (answer !== null && isStillThere(status)) return { row, ...states, status, decision: 'open' }
   return { row, ...states, status, decision: stateToday(current, row, now) }
 }
 
-const isAtTheDoor = (status: string): boolean => status !== 'accepted' && status !== 'gone'
+/** Whether an invitation was neither accepted nor withdrawn, or a connection is there. */
+export const isStillThere = (status: string): boolean => status !== 'accepted' && status !== 'gone'
 
 /** Whom the owner asked why, of these, and what they wrote since. */
 function answersOf(
@@ -100,7 +101,7 @@ export function standingAt(work: Workspace, stage: Stage, person: number): Stand
 /** Whether the owner still has to decide: invitations not yet accepted; connections that are flagged or back. */
 export function isOpen(stage: Stage, { row, status, decision, protected: safe }: Standing): boolean {
   if (decision !== 'open') return false
-  if (stage === 'invitation') return isAtTheDoor(status)
+  if (stage === 'invitation') return isStillThere(status)
   return status === 'back' || (row.action === 'remove' && status !== 'gone' && !safe)
 }
 

@@ -1,8 +1,12 @@
 import type { Subject, Verb } from '../../shared/model/decision.ts'
+import type { Stage } from '../../shared/model/verdict.ts'
+import type { Weighing } from '../../shared/model/weighing.ts'
 import type { TodoItem } from '../../shared/results.ts'
+import { weigh } from '../../shared/rules/weigh.ts'
 import { profileUrl } from './readers/identity.ts'
 import { doors, isToDo, type Standing, said, standings } from './standing.ts'
 import type { ListedRow } from './store/verdictStore.ts'
+import { weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
 
 const urlOf = ({ slug }: ListedRow): string | null => (slug === '' ? null : profileUrl(slug))
@@ -41,9 +45,9 @@ export type Exported = {
   readonly reasons: string
 }
 
-function exported(work: Workspace, stage: 'invitation' | 'connection', one: Standing): Exported {
+function exported(work: Workspace, stage: Stage, one: Standing, weighing: Weighing): Exported {
   const { row, current } = one
-  const { action, level, points, hits } = work.verdicts.verdict(row.person, stage)
+  const { action, level, points, hits } = weigh(work.verdicts.seen(row.person, stage), stage, weighing)
   return {
     name: row.name,
     url: urlOf(row) ?? '',
@@ -80,11 +84,12 @@ function exportedProtection(work: Workspace): readonly Exported[] {
 
 /** Every decision in force, those still to be done first. */
 export function exportedRows(work: Workspace): readonly Exported[] {
+  const weighing = weighingOf(work)
   return doors
     .flatMap((stage) =>
       standings(work, stage)
         .filter(({ decision }) => decision !== 'open')
-        .map((one) => exported(work, stage, one)),
+        .map((one) => exported(work, stage, one, weighing)),
     )
     .concat(exportedProtection(work))
     .toSorted((a, b) => Number(b.toDo) - Number(a.toDo) || a.decidedAt.localeCompare(b.decidedAt))

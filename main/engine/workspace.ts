@@ -1,14 +1,18 @@
 import type { Database } from 'better-sqlite3'
 import type { EngineEvent } from '../../shared/contract.ts'
+import type { KeptCases } from './cases.ts'
 import { type Gathered, gatherDossier, gatherSurroundings, type Surroundings } from './dossiers.ts'
 import { ExpectedFailure } from './failure.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Trained } from './learning.ts'
+import type { Sights } from './sights.ts'
 import { AboutStore } from './store/aboutStore.ts'
 import { AnswerStore } from './store/answerStore.ts'
 import { CrowdStore } from './store/crowdStore.ts'
 import { DecisionStore } from './store/decisionStore.ts'
 import { DossierStore } from './store/dossierStore.ts'
 import { FactStore } from './store/factStore.ts'
+import { MonthStore } from './store/monthStore.ts'
 import { PersonStore } from './store/personStore.ts'
 import { ReadingStore } from './store/readingStore.ts'
 import { SamenessStore } from './store/samenessStore.ts'
@@ -16,6 +20,7 @@ import { SettingStore } from './store/settingStore.ts'
 import { StagingStore } from './store/stagingStore.ts'
 import { TypedStore } from './store/typedStore.ts'
 import { VerdictStore } from './store/verdictStore.ts'
+import { WeighingStore } from './store/weighingStore.ts'
 
 /** The open database with its stores, the clock and the listener: what every part of the engine works on. */
 export type Workspace = {
@@ -36,8 +41,15 @@ export type Workspace = {
   readonly settings: SettingStore
   readonly staging: StagingStore
   readonly crowd: CrowdStore
+  readonly weighings: WeighingStore
+  readonly months: MonthStore
   /** What was gathered once, null when it has to be gathered anew. */
-  readonly kept: { knowledge: Knowledge | null }
+  readonly kept: {
+    knowledge: Knowledge | null
+    sights: Sights | null
+    cases: KeptCases | null
+    trained: Trained | null
+  }
 }
 
 export function makeWorkspace(
@@ -61,7 +73,9 @@ export function makeWorkspace(
     settings,
     staging: new StagingStore(db),
     crowd: new CrowdStore(db),
-    kept: { knowledge: null },
+    weighings: new WeighingStore(db),
+    months: new MonthStore(db),
+    kept: { knowledge: null, sights: null, cases: null, trained: null },
   }
 }
 

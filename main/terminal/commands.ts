@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import type { Failure, Reply } from '../../shared/contract.ts'
+import { insights } from '../../shared/insights.ts'
 import { verb, verbs } from '../../shared/model/decision.ts'
-import {
-  decided,
-  duplicate,
-  queueItem,
-  removalItem,
-  ruleCard,
-  stats,
-  todoItem,
-  undone,
-} from '../../shared/results.ts'
+import { ruleCard } from '../../shared/reportCard.ts'
+import { decided, duplicate, queueItem, removalItem, stats, todoItem, undone } from '../../shared/results.ts'
 import type { Engine } from '../engine/engine.ts'
 import { type Command, none, type Output, output, UsageError } from './command.ts'
 import type { Options } from './options.ts'
@@ -18,10 +11,13 @@ import { personKey } from './personKey.ts'
 import { plain } from './plain.ts'
 import * as print from './print.ts'
 import * as printPeople from './printPeople.ts'
+import { reportCard } from './printRules.ts'
+import { stats as printStats } from './printStats.ts'
 import { readAdd } from './readAdd.ts'
 import { readImport } from './readImport.ts'
 import { readMirror, readReply } from './readNotes.ts'
 import { readPair, readShow } from './readPeople.ts'
+import { readWeigh } from './readWeigh.ts'
 import { sameName } from './sameName.ts'
 
 /** The failure with the keys of those who have the names that were given instead. */
@@ -76,6 +72,26 @@ const shows =
     none(words)
     return (engine) => show(engine, options)
   }
+
+async function showRules({ call }: Engine): Promise<Reply<Output>> {
+  const card = await call('reportCard', {})
+  if (!card.ok) return card
+  const rules = { ok: true, value: card.value.rules } as const
+  return output(rules, z.array(ruleCard).readonly(), () => reportCard(card.value))
+}
+
+const numbers = stats.unwrap().extend(insights.unwrap().shape).readonly()
+
+async function showStats({ call }: Engine): Promise<Reply<Output>> {
+  const plainly = await call('stats', {})
+  const more = await call('insights', {})
+  if (!plainly.ok) return plainly
+  return output(
+    more.ok ? { ok: true, value: { ...plainly.value, ...more.value } } : more,
+    numbers,
+    printStats,
+  )
+}
 
 /** Every command of the terminal, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -185,19 +201,24 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   rules: {
     usage: 'rules',
-    help: 'The report card: how often each rule spoke, and how often you agreed.',
+    help: 'The report card: how good each rule is on your own decisions.',
     options: [],
     begins: false,
-    read: shows(async ({ call }) =>
-      output(await call('rules', {}), z.array(ruleCard).readonly(), print.rules),
-    ),
+    read: shows(showRules),
+  },
+  weigh: {
+    usage: 'weigh [RULE=POINTS … limit.NAME=POINTS learned=on] [--save]',
+    help: 'What other weights would change; --save keeps them.',
+    options: ['save'],
+    begins: false,
+    read: readWeigh,
   },
   stats: {
     usage: 'stats',
     help: 'The numbers.',
     options: [],
     begins: false,
-    read: shows(async ({ call }) => output(await call('stats', {}), stats, print.stats)),
+    read: shows(showStats),
   },
   export: {
     usage: 'export FILE',

@@ -12,6 +12,7 @@ export const optionTypes = {
   note: { type: 'string' },
   relationship: { type: 'string' },
   sent: { type: 'string' },
+  save: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options']
 
 export type OptionName = keyof typeof optionTypes

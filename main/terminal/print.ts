@@ -1,14 +1,5 @@
 import type { Verdict } from '../../shared/model/verdict.ts'
-import type {
-  Decided,
-  ImportReport,
-  QueueItem,
-  RemovalItem,
-  RuleCard,
-  Stats,
-  TodoItem,
-  Undone,
-} from '../../shared/results.ts'
+import type { Decided, ImportReport, QueueItem, RemovalItem, TodoItem, Undone } from '../../shared/results.ts'
 import { plain } from './plain.ts'
 
 const cut = (text: string, length: number): string =>
@@ -100,10 +91,12 @@ export const dryRun = (report: ImportReport): string =>
     'Nothing was changed.',
   ])
 
+/** `ignore · likely`; without a level, the action alone. */
+export const outcome = ({ action, level }: Pick<Verdict, 'action' | 'level'>): string =>
+  level === 'none' ? action : `${action} · ${level}`
+
 export const verdictLine = ({ action, level, points, limit }: Verdict): string =>
-  action === 'unsure'
-    ? `unsure · ${points} points, limit ${limit}`
-    : `${action}${level === 'none' ? '' : ` · ${level}`} · ${points} points, limit ${limit}`
+  `${action === 'unsure' ? action : outcome({ action, level })} · ${points} points, limit ${limit}`
 
 /** A sentence that a rule quotes fits; a whole note is cut. */
 const MOST_QUOTED = 160
@@ -159,8 +152,8 @@ export const decided = (verb: string, { batch, decided: people }: Decided): stri
 
 export function turned(which: 'undo' | 'redo', value: Undone | null): string {
   if (value === null) return `There is nothing to ${which}.`
-  const who = value.people.map(plain).join(', ')
-  return which === 'undo' ? `Took back ${value.verb} for ${who}.` : `Brought back ${value.verb} for ${who}.`
+  const who = value.people.length === 0 ? '' : ` for ${value.people.map(plain).join(', ')}`
+  return `${which === 'undo' ? 'Took' : 'Brought'} back ${value.verb}${who}.`
 }
 
 export function todo(items: readonly TodoItem[]): string {
@@ -171,28 +164,6 @@ export function todo(items: readonly TodoItem[]): string {
     ),
   )
 }
-
-export const rules = (cards: readonly RuleCard[]): string =>
-  lines([
-    'rule                        points   hits  agreed  disagreed  because',
-    ...cards.map(
-      ({ id, points, hits, agreed, disagreed, because }) =>
-        `${id.padEnd(28)}${String(points).padStart(6)}${String(hits).padStart(7)}${String(agreed).padStart(8)}` +
-        `${String(disagreed).padStart(11)}  ${because}`,
-    ),
-  ])
-
-export const stats = (value: Stats): string =>
-  lines([
-    `${value.owner.name === null ? 'Inbox' : `Inbox of ${plain(value.owner.name)}`}, as of ${day(value.asOf)}`,
-    `${count(value.people, 'person', 'people')}, ${count(value.invitations, 'invitation')} ` +
-      `(${value.withNote} incoming with a note), ${count(value.connections, 'connection')}, ${count(value.messages, 'message')}`,
-    `Invitations: ${value.queue.open} open, ${value.queue.certain} certain, ${value.queue.likely} likely, ${value.queue.decided} decided`,
-    `Removals: ${value.removals.open} open, ${value.removals.certain} certain, ${value.removals.likely} likely, ${value.removals.decided} decided`,
-    `To do on LinkedIn: ${value.todo}`,
-    `Database: ${value.database}`,
-    value.madeUp ? 'These are made-up people.' : '',
-  ])
 
 export const exported = ({ file, rows }: { readonly file: string; readonly rows: number }): string =>
   `Wrote ${count(rows, 'row')} to ${file}.`

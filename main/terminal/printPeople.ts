@@ -3,7 +3,15 @@ import { plain } from './plain.ts'
 import { count, day, evidenceLines, lines, verdictLine } from './print.ts'
 
 /** Everything about one person. */
-export function detail({ dossier, verdict, statusSays, asked, aliases, duplicates: alike }: Detail): string {
+export function detail({
+  dossier,
+  verdict,
+  statusSays,
+  asked,
+  answer,
+  aliases,
+  duplicates: alike,
+}: Detail): string {
   const { person, received, ties, searched } = dossier
   const newest = received.at(-1)
   return lines([
@@ -11,7 +19,7 @@ export function detail({ dossier, verdict, statusSays, asked, aliases, duplicate
     ...[person.headline, person.company].flatMap((text) => (text === null ? [] : [`    ${plain(text)}`])),
     `    ${plain(statusSays)}`,
     ...(asked === null ? [] : [`    ${plain(asked.says)}`]),
-    asked?.answer ? `    "${plain(asked.answer.text)}"` : '',
+    ...answerLines(asked, answer),
     newest?.note ? `    "${plain(newest.note)}"` : '',
     ...evidenceLines(verdict),
     ties.length === 0 ? '  No tie found.' : '  Ties:',
@@ -20,6 +28,13 @@ export function detail({ dossier, verdict, statusSays, asked, aliases, duplicate
     `  Known as: ${aliases.map(({ value }) => plain(value)).join(', ')}`,
     ...alike.map(({ why }) => `  Perhaps the same as somebody else: ${plain(why)}`),
   ])
+}
+
+/** Their answer, also after it was decided on. */
+function answerLines(asked: Detail['asked'], answer: Detail['answer']): readonly string[] {
+  const shown = answer ?? asked?.answer ?? null
+  if (shown === null) return []
+  return [...(asked === null ? [`    They answered on ${day(shown.at)}:`] : []), `    "${plain(shown.text)}"`]
 }
 
 export const added = (value: Detail): string => lines(['Kept what you typed.', detail(value)])

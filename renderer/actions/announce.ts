@@ -22,17 +22,16 @@ export function saidLine(said: Said, mac: boolean): string {
 
 /** `No longer ignored: Ana Silva. 42 left.`, or `Back on the worklist: Ana Silva.` */
 export function undoneLine(said: Said): string {
-  if (said.verb === 'whole') return 'The list of invitations is no longer called whole.'
+  const [taken] = ofNobody.get(said.verb) ?? []
+  if (taken !== undefined) return taken
   const what = undoings.get(said.verb) ?? `No longer ${pastOf(said.verb).toLowerCase()}`
   return [`${what}: ${whom(said)}.`, ...leftOver(said)].join(' ')
 }
 
 /** `Ignored again: Ana Silva. 41 left. Z to undo.` */
 export function redoneLine(said: Said, mac: boolean): string {
-  const what =
-    said.verb === 'whole'
-      ? 'The list of invitations is called whole again.'
-      : `${pastOf(said.verb)} again: ${whom(said)}.`
+  const [, again] = ofNobody.get(said.verb) ?? []
+  const what = again ?? `${pastOf(said.verb)} again: ${whom(said)}.`
   return [what, ...leftOver(said), `${undoKey(said.singleKeys, mac)} to undo.`].join(' ')
 }
 
@@ -49,6 +48,15 @@ const undoings = new Map([
   ['done', 'Back on the worklist'],
   ['merge', 'Two people again'],
   ['apart', 'Perhaps the same person again'],
+])
+
+/** Verbs that are said of no person, undone and done again. */
+const ofNobody = new Map<string, readonly [string, string]>([
+  [
+    'whole',
+    ['The list of invitations is no longer called whole.', 'The list of invitations is called whole again.'],
+  ],
+  ['weigh', ['The rules weigh as they did before.', 'The rules weigh as you changed them again.']],
 ])
 
 function deed(said: Said): string {

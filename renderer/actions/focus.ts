@@ -5,6 +5,7 @@ export const places = {
   reasons: 'reasons',
   todo: 'todo',
   pair: 'pair',
+  draft: 'draft',
   heading: 'heading',
 } as const
 
@@ -23,6 +24,11 @@ export function focusFilter(): void {
 /** Brings the reasons into view and has them read. */
 export function focusReasons(): void {
   focusFirstOf(places.reasons)
+}
+
+/** Brings what is changed and not saved into view and has it read. */
+export function focusDraft(): void {
+  focusFirstOf(places.draft)
 }
 
 /** When what had the focus is gone, gives it to the list, or to the heading of what is there instead. */

@@ -6,7 +6,9 @@ import { ask } from '../api.ts'
 import { forgetDetails } from '../details.ts'
 import { failed, received } from '../lists/peopleList.ts'
 import { type Loaded, pairId, patch, store, todoId, updateList } from '../state.ts'
+import { pruned } from '../weighingEdits.ts'
 import { inOrder } from './inOrder.ts'
+import { wonder } from './whatIf.ts'
 
 const stages = ['invitation', 'connection'] as const satisfies readonly Stage[]
 
@@ -83,6 +85,24 @@ function loadSentNotes(): Promise<void> {
   return inOrder(async () => patch({ sentNotes: loaded(await ask('sentNotes', {})) }))
 }
 
+/** What was changed and not saved is kept, without what no longer changes anything. */
+export function loadReportCard(): Promise<void> {
+  return inOrder(async () => {
+    const reply = await ask('reportCard', {})
+    const { weighingEdits } = store.get()
+    patch({
+      reportCard: loaded(reply),
+      weighingEdits: reply.ok ? pruned(reply.value, weighingEdits) : weighingEdits,
+    })
+    wonder()
+  })
+}
+
+async function loadInsights(): Promise<void> {
+  const insights = inOrder(async () => patch({ insights: loaded(await ask('insights', {})) }))
+  await Promise.all([insights, loadSentNotes()])
+}
+
 function loaded<T>(reply: Reply<T>): Loaded<T> {
   return reply.ok ? { phase: 'ready', value: reply.value } : { phase: 'failed', failure: reply.error }
 }
@@ -91,7 +111,8 @@ const loads: Partial<Record<Screen, () => Promise<void>>> = {
   todo: loadTodo,
   duplicates: loadDuplicates,
   history: loadHistory,
-  mirror: loadSentNotes,
+  insights: loadInsights,
+  rules: loadReportCard,
   settings: loadInterests,
 }
 

@@ -13,13 +13,14 @@ import {
 import { pairId, patch, stageOf, store, todoId, updateList } from '../state.ts'
 import { openAsk } from './asking.ts'
 import { decideDone, say } from './decide.ts'
-import { focusFilter, focusList, focusReasons, rowsOnPage } from './focus.ts'
+import { focusDraft, focusFilter, focusList, focusReasons, rowsOnPage } from './focus.ts'
 import { paste } from './importing.ts'
 import { go } from './navigate.ts'
 import { exportFile, openOnLinkedIn } from './outside.ts'
 import { settle } from './settle.ts'
 import { leaveAsked } from './tell.ts'
 import { redo, undo } from './undo.ts'
+import { discardWeights, saveWeights } from './weigh.ts'
 
 /** Does what a command says, if it applies on the screen that is shown and no dialog is in front of it. */
 export function run(id: CommandId): void {
@@ -35,6 +36,9 @@ export function run(id: CommandId): void {
   else if (id === 'palette' || id === 'keys' || id === 'add') patch({ overlay: id })
   else if (id === 'paste') void paste()
   else if (id === 'export') void exportFile()
+  else if (id === 'who') focusDraft()
+  else if (id === 'save-weights') void saveWeights()
+  else if (id === 'discard-weights') discardWeights()
   else if (id === 'ask') openAsk()
   else if (stage !== null && command.verb !== null) say(stage, command.verb)
   else if (stage !== null) runOnList(id, stage)

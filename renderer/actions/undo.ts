@@ -78,12 +78,12 @@ async function refresh({ verb, people }: Undone, known: boolean): Promise<void> 
 function stagesOf(verb: string): readonly Stage[] {
   if (verb === 'accept' || verb === 'ignore' || verb === 'ask') return ['invitation']
   if (verb === 'keep' || verb === 'remove') return ['connection']
-  return verb === 'done' ? [] : ['invitation', 'connection']
+  return verb === 'done' || verb === 'weigh' ? [] : ['invitation', 'connection']
 }
 
 /** Whether a verb says something of more people than those it names. */
 function isAboutAll(verb: string): boolean {
-  return isAboutWho(verb) || verb === 'whole'
+  return isAboutWho(verb) || verb === 'whole' || verb === 'weigh'
 }
 
 function isAboutWho(verb: string): boolean {

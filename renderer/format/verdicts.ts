@@ -84,8 +84,13 @@ const past: Readonly<Record<Verb, string>> = {
   protect: 'Protected',
   done: 'Done',
 }
-/** The owner's word about two people who may be one, and about a captured list. */
-const words = { merge: 'Same person', apart: 'Two people', whole: 'List of invitations is whole' }
+/** The owner's word about two people who may be one, about a captured list, and about the rules. */
+const words = {
+  merge: 'Same person',
+  apart: 'Two people',
+  whole: 'List of invitations is whole',
+  weigh: 'Rules changed',
+}
 const pasts = new Map<string, string>(Object.entries({ ...past, ...words }))
 
 /** `Ignored`, `Kept`, `Same person`: the verb as something that was done. A word of a later version stays as it is. */

@@ -5,6 +5,7 @@ import { run } from '../actions/run.ts'
 import { number } from '../format/words.ts'
 import { isUnderWay } from '../importFlow.ts'
 import { useApp } from '../state.ts'
+import { isUnedited } from '../weighingEdits.ts'
 import { Hint, useKey } from './hint.tsx'
 import { Icon } from './icon.tsx'
 import { screenLabels } from './screenLabels.ts'
@@ -13,6 +14,7 @@ import { screenLabels } from './screenLabels.ts'
 export function Rail(): ReactNode {
   const stats = useApp((state) => state.stats)
   const importing = useApp((state) => isUnderWay(state.importing))
+  const edited = useApp(({ weighingEdits }) => !isUnedited(weighingEdits))
   const pairs = useApp(({ duplicates }) =>
     duplicates.phase === 'ready' ? duplicates.value.length : undefined,
   )
@@ -26,6 +28,8 @@ export function Rail(): ReactNode {
         <RailItem screen="todo" id="go-todo" badge={open(stats?.todo, 'to do')} />
         <RailItem screen="duplicates" id="go-duplicates" badge={open(pairs, 'pairs')} />
         <RailItem screen="history" id="go-history" badge={null} />
+        <RailItem screen="insights" id="go-insights" badge={null} />
+        <RailItem screen="rules" id="go-rules" badge={null} note={edited ? 'draft' : null} />
         <RailItem screen="mirror" id="go-mirror" badge={null} />
       </ul>
       <ul className="rail-end">
@@ -44,11 +48,14 @@ function RailItem({
   screen,
   id,
   badge,
+  note = null,
   underWay = false,
 }: {
   readonly screen: Screen
   readonly id: CommandId
   readonly badge: { readonly value: number; readonly word: string } | null
+  /** A word about the screen, beside its name. */
+  readonly note?: string | null
   readonly underWay?: boolean
 }): ReactNode {
   const current = useApp((state) => state.screen === screen)
@@ -70,6 +77,7 @@ function RailItem({
             <span className="unseen"> {badge.word}</span>
           </span>
         )}
+        {note !== null && <span className="rail-count">{note}</span>}
         {underWay && <progress className="rail-progress" aria-label="Under way" />}
       </button>
     </li>

@@ -6,6 +6,8 @@ export const screenLabels: Readonly<Record<Screen, string>> = {
   todo: 'To do',
   duplicates: 'Duplicates',
   history: 'History',
+  insights: 'Insights',
+  rules: 'Rules',
   mirror: 'Mirror',
   import: 'Import',
   settings: 'Settings',

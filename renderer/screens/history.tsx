@@ -9,11 +9,12 @@ import { pastOf } from '../format/verdicts.ts'
 import { count, listed, number } from '../format/words.ts'
 import { CommandButton } from '../parts/commandButton.tsx'
 import { ScreenHeading } from '../parts/screenHeading.tsx'
-import { Foreign } from '../parts/text.tsx'
+import { Foreign, Sentence } from '../parts/text.tsx'
 import { useApp } from '../state.ts'
 
 const DRAWN_AT_FIRST = 100
 const NAMES = 3
+const CHANGES = 3
 
 /** Every batch of the log, newest first. Any of them can be undone, however old. */
 export function History(): ReactNode {
@@ -58,11 +59,17 @@ function Batch({ item, of }: { readonly item: HistoryItem; readonly of: string |
   const speaksOfAnother = item.of !== null
   const names = namesOf(item.people.slice(0, NAMES))
   const more = item.count - names.length
-  const whom = listed(more > 0 ? [...names, `${number(more)} more`] : names)
+  // Weighing otherwise is about everybody: what was changed says more than whom it moved.
+  const whom = item.verb === 'weigh' ? '' : listed(more > 0 ? [...names, `${number(more)} more`] : names)
   return (
     <li className={item.undone ? 'batch batch-undone' : 'batch'}>
       <span className="batch-what">
-        <span className="batch-verb">{deed(item.verb, of)}</span> <Foreign text={whom} />
+        <span className="batch-verb">
+          {deed(item.verb, of)}
+          {item.changes.length > 0 && ':'}
+        </span>{' '}
+        <Foreign text={whom} />
+        {item.changes.length > 0 && <Changes changes={item.changes} />}
         {item.verb === 'merge' && !item.undone && item.count === 1 && <MadeOne item={item} />}
       </span>
       <time className="quiet" dateTime={item.at}>
@@ -78,6 +85,23 @@ function Batch({ item, of }: { readonly item: HistoryItem; readonly of: string |
         </button>
       )}
     </li>
+  )
+}
+
+/** What was changed in how everything is weighed: a few in the line, many behind a word. */
+function Changes({ changes }: { readonly changes: readonly string[] }): ReactNode {
+  if (changes.length <= CHANGES) return <Sentence text={changes.join('; ')} />
+  return (
+    <details className="changes">
+      <summary>{count(changes.length, 'change')}</summary>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>
+            <Sentence text={change} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -2,17 +2,19 @@ import { type Dossier, emptyDossier } from '../model/dossier.ts'
 import { bareInvitation } from '../model/invitation.ts'
 import type { Owner } from '../model/person.ts'
 import type { Mirrored } from '../results.ts'
-import { judge, without } from '../rules/judge.ts'
+import { look } from '../rules/look.ts'
+import { weigh, withoutHeaviest } from '../rules/weigh.ts'
 
 /**
  * What the judge says of a note that the owner sends: it is held up to the same rules as the notes that they get.
  * @param dossier as `draftDossier` makes it, with the words that are misspelt in the note
  */
 export function mirror(dossier: Dossier, now: Date): Mirrored {
+  const seen = look(dossier, 'invitation', now)
   return {
     text: dossier.received.at(-1)?.note ?? '',
-    verdict: judge(dossier, 'invitation', now),
-    without: without(dossier, 'invitation', now),
+    verdict: weigh(seen, 'invitation'),
+    without: withoutHeaviest(seen, 'invitation'),
   }
 }
 

@@ -34,6 +34,12 @@ export type Burst = z.infer<typeof burst>
 export const misspelt = z.strictObject({ word: z.string(), suggestion: z.string().nullable() }).readonly()
 export type Misspelt = z.infer<typeof misspelt>
 
+/** A language as ISO 639-1 has it, "en"; null where it cannot be told. */
+const language = z
+  .string()
+  .regex(/^[a-z]{2}$/)
+  .nullable()
+
 /** All that is known of one person. Lists are oldest first. Rules see nothing else. */
 export const dossier = z
   .strictObject({
@@ -51,6 +57,10 @@ export const dossier = z
     burst: burst.nullable(),
     /** Of the note of their newest invitation. */
     misspelt: z.array(misspelt).readonly(),
+    /** Of the note of their newest invitation. */
+    noteLanguage: language,
+    /** Of what they typed to the owner, all together. */
+    messagesLanguage: language,
     /** When the owner last ignored an invitation of theirs, before the newest one came. */
     ignoredAt: instant.nullable(),
     /** The owner's word: never flagged. */
@@ -72,5 +82,7 @@ export const emptyDossier: Omit<Dossier, 'person'> = {
   burst: null,
   ignoredAt: null,
   misspelt: [],
+  noteLanguage: null,
+  messagesLanguage: null,
   protected: false,
 }

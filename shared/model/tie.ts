@@ -28,12 +28,13 @@ export const tieKinds = [
   'they-wrote',
   'connected',
 ] as const
-export type TieKind = (typeof tieKinds)[number]
+export const tieKind = z.enum(tieKinds)
+export type TieKind = z.infer<typeof tieKind>
 
 /** A fact that connects the owner and a person, with the file it was found in. */
 export const tie = z
   .strictObject({
-    kind: z.enum(tieKinds),
+    kind: tieKind,
     /** A whole sentence to show: "You wrote to each other 12 times, last in May 2024". */
     says: z.string(),
     source: z.string(),

@@ -1,5 +1,4 @@
 import type { Dossier } from '../model/dossier.ts'
-import { noteOf } from '../rules/note.ts'
 import { fillReply } from './fillReply.ts'
 import { firstName } from './firstName.ts'
 import type { ReplyLanguage, ReplyTemplate } from './replyLanguages.ts'
@@ -24,7 +23,6 @@ export function replyTo(
   return { language: spoken, text: fillReply(own?.text ?? standardReplies[spoken], values) }
 }
 
-function languageOfNote(dossier: Dossier, templates: readonly ReplyTemplate[]): ReplyLanguage {
-  const spoken = noteOf(dossier)?.language
-  return templates.find(({ language }) => language === spoken)?.language ?? 'en'
+function languageOfNote({ noteLanguage }: Dossier, templates: readonly ReplyTemplate[]): ReplyLanguage {
+  return templates.find(({ language }) => language === noteLanguage)?.language ?? 'en'
 }

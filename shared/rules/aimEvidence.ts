@@ -2,10 +2,10 @@ import type { Dossier } from '../model/dossier.ts'
 import { type Aim, type AimedTurn, aimedTurns } from './aims.ts'
 import type { Turn } from './conversation.ts'
 import { count, quoted } from './evidence.ts'
-import { SURE_TRADE } from './limits.ts'
+import { SURELY_UNWANTED } from './limits.ts'
 import type { Evidence } from './rule.ts'
+import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
-import type { Finding } from './text/reading.ts'
 
 /** The words of the first turn that is after this aim, with its day and its distance from connecting. */
 export function aimEvidence(dossier: Dossier, aim: Aim): readonly Evidence[] {
@@ -28,12 +28,12 @@ export function written({ days }: Pick<Turn, 'days'>): string {
 }
 
 /** What only hints at an aim earns less: enough to be likely, never to be certain by itself. */
-const HINTED = 0.75
+const HINTED = 0.5
 
-function strengthOf(aim: Aim, { trade }: AimedTurn, found: readonly Finding[]): number {
+function strengthOf(aim: Aim, { odds }: AimedTurn, found: readonly Finding[]): number {
   const sure =
     aim === 'seeksWork' || aim === 'deceives'
       ? found.some(({ weight }) => weight >= SPEAKS)
-      : trade >= SURE_TRADE
+      : odds >= SURELY_UNWANTED
   return sure ? 1 : HINTED
 }

@@ -1,21 +1,22 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type Turn, turns } from './conversation.ts'
+import { lastAnswer } from './lastAnswer.ts'
 import {
+  ASKS_FOR_WORK,
   EARLY_GRACE,
   JOKERS_GRACE,
   MOST_GRACE,
-  NEEDED_IN_FEW_WORDS,
-  NEEDED_IN_MESSAGE,
-  type Need,
+  type NEEDED_IN_NOTE,
+  PLAINLY_ASKS,
   SENT_TO_ALL,
-  SHORT_TEXT,
+  UNWANTED,
 } from './limits.ts'
 import { recruitsOthers } from './post.ts'
 import { scent } from './scent.ts'
-import { surroundings } from './surroundings.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
+import type { Finding } from './text/finding.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
-import { unfilled } from './text/outside.ts'
-import { type Finding, findings, type Reading, weight } from './text/reading.ts'
+import { findings, type Reading, weight } from './text/reading.ts'
 import { tradeWords } from './tradeWords.ts'
 
 /** What can make a fair owner end a connection. */
@@ -27,14 +28,20 @@ const trades = ['sells', 'promotes', 'invests'] as const
 /** What a text is after: nothing, or one or more aims with the words that show it. */
 export type Aims = ReadonlyMap<Aim, readonly Finding[]>
 
-/** Reads the aims of what was written in one go; `around` is what surrounds it, in log-odds of a trade. */
-export function aimsOf(readings: readonly Reading[], needed: Need, around = 0): Aims {
+/** Nothing. */
+const NO_AIMS: Aims = new Map()
+
+/** What a note is after. */
+export function aimsOf(readings: readonly Reading[], needed: typeof NEEDED_IN_NOTE): Aims {
+  const trade = tradeIn(readings)
+  const cheats = weight(readings, 'deceives') >= needed.deceit && !isJoking(readings)
+  const asks = seeksWork(readings, needed.work)
+  if (!cheats && !asks && trade < needed.trade) return NO_AIMS
   const found = new Map<Aim, readonly Finding[]>()
-  if (weight(readings, 'deceives') >= needed.deceit && !isJoking(readings))
-    found.set('deceives', findings(readings, 'deceives'))
-  if (seeksWork(readings, needed)) found.set('seeksWork', findings(readings, 'seeksWork'))
-  if (tradeIn(readings) + around >= needed.trade) {
-    const aim = heaviest(readings)
+  if (cheats) found.set('deceives', findings(readings, 'deceives'))
+  if (asks) found.set('seeksWork', findings(readings, 'seeksWork'))
+  if (trade >= needed.trade) {
+    const aim = mainAim(readings, trades)
     found.set(aim, shownBy(readings, aim))
   }
   return found
@@ -45,7 +52,7 @@ export function aimsOf(readings: readonly Reading[], needed: Need, around = 0): 
  * sellers, and so do jokes about them; a blank where a name belongs, beside a call asked for, is sent to everybody whatever it is about.
  */
 export function tradeIn(readings: readonly Reading[]): number {
-  const blank = plainly(readings, 'meets') && readings.some(({ text }) => unfilled(text).length > 0)
+  const blank = readings.some(({ blanks }) => blanks.length > 0) && plainly(readings, 'meets')
   const graces = recruitersGrace(readings) + (isJoking(readings) ? JOKERS_GRACE : 0)
   return scent(readings, 'trade') - graces + (blank ? SENT_TO_ALL : 0)
 }
@@ -58,10 +65,10 @@ function recruitersGrace(readings: readonly Reading[]): number {
  * Asks for work, plainly or by pleading: hints alone are what anybody says of a trade. Whoever fills posts has
  * applicants' words as well, but none about themselves.
  */
-function seeksWork(readings: readonly Reading[], needed: Need): boolean {
+function seeksWork(readings: readonly Reading[], needed: number): boolean {
   const pleads = weight(readings, 'begs')
   const wants = weight(readings, 'seeksWork')
-  if (wants === 0 || wants + pleads < needed.work || isJoking(readings)) return false
+  if (wants === 0 || wants + pleads < needed || isJoking(readings)) return false
   if (!plainly(readings, 'seeksWork') && pleads === 0 && wants <= SPEAKS) return false
   return !recruitsOthers(readings)
 }
@@ -70,10 +77,15 @@ function isJoking(readings: readonly Reading[]): boolean {
   return readings.some(({ traits }) => traits.laughs)
 }
 
-/** What kind of trade it is: the one that most words speak of. */
-function heaviest(readings: readonly Reading[]): Aim {
-  const weights = trades.map((aim) => weight(readings, aim))
-  return trades[weights.indexOf(Math.max(...weights))] ?? 'sells'
+/** What the texts are mostly after, of these: what most words speak of. */
+function mainAim(readings: readonly Reading[], among: readonly Aim[] = aims): Aim {
+  let main: Aim = 'sells'
+  let most = 0
+  for (const aim of among) {
+    const heavy = weight(readings, aim) + (aim === 'seeksWork' ? weight(readings, 'begs') : 0)
+    if (heavy > most) [main, most] = [aim, heavy]
+  }
+  return main
 }
 
 /** The words that show a trade; where no phrase is known, the words of the market. */
@@ -85,38 +97,33 @@ function shownBy(readings: readonly Reading[], aim: Aim): readonly Finding[] {
   return plain ? [...found, ...asked] : [...found, ...asked, ...readings.flatMap(tradeWords)]
 }
 
-/** A turn that is after something. */
-export type AimedTurn = { readonly turn: Turn; readonly aims: Aims; readonly trade: number }
-
-const aimedTurnsOf = new WeakMap<Dossier, readonly AimedTurn[]>()
+/** A turn that is after something, and how surely a fair owner would remove who wrote it, in log-odds. */
+export type AimedTurn = { readonly turn: Turn; readonly aims: Aims; readonly odds: number }
 
 /** Their turns that are after something, oldest first. */
-export function aimedTurns(dossier: Dossier): readonly AimedTurn[] {
-  const known = aimedTurnsOf.get(dossier)
-  if (known) return known
+export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] => {
   const all = turns(dossier)
-  const made = all
-    .map((turn, at) => aimedTurn(turn, all[at - 1], surroundings(turn, all, dossier)))
-    .filter((turn): turn is AimedTurn => turn !== null)
-  aimedTurnsOf.set(dossier, made)
-  return made
-}
-
-/** One who writes on into silence often asks first and sells next: both together say what they are after. */
-function aimedTurn(turn: Turn, before: Turn | undefined, around: number): AimedTurn | null {
-  const short = isShort(turn)
-  const together = before && !turn.answerTo && !short ? [...before.readings, ...turn.readings] : null
-  const needed = short ? NEEDED_IN_FEW_WORDS : NEEDED_IN_MESSAGE
-  for (const readings of together ? [turn.readings, together] : [turn.readings]) {
-    const found = aimsOf(readings, needed, around)
-    if (found.size > 0) return { turn, aims: found, trade: tradeIn(readings) + around }
+  const made: AimedTurn[] = []
+  for (const [at, turn] of all.entries()) {
+    const around = surroundings(turn, all, dossier)
+    const before = all[at - 1]
+    const isNew = before !== undefined && made.at(-1)?.turn !== before && turn.answerTo === null
+    const found =
+      aimed(turn, turn.readings, around) ??
+      // One who writes on into silence often asks first and sells next: both together say what they are after.
+      (isNew ? aimed(turn, [...before.readings, ...turn.readings], around) : null)
+    if (found) made.push(found)
   }
-  return null
-}
+  return made
+})
 
-/** A few words are hardly ever a pitch, and often a joke about one. */
-function isShort({ length, readings }: Turn): boolean {
-  return length <= SHORT_TEXT && readings.every(({ links }) => links.length === 0)
+/** Whoever plainly asks for work needs less to be flagged: the essay says so, where fair owners differ. */
+function aimed(turn: Turn, readings: readonly Reading[], around: Surroundings): AimedTurn | null {
+  const odds = scent(readings, 'remove', around) - recruitersGrace(readings)
+  const asks = odds >= ASKS_FOR_WORK && seeksWork(readings, PLAINLY_ASKS)
+  if (odds < UNWANTED && !asks) return null
+  const aim = asks ? 'seeksWork' : mainAim(readings)
+  return { turn, aims: new Map([[aim, shownBy(readings, aim)]]), odds }
 }
 
 /** True when one of the texts says it plainly, not only by hints. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Message } from '../model/message.ts'
 import { daysBetween } from './dates.ts'
+import { lastAnswer } from './lastAnswer.ts'
 import { LIVE_DAYS } from './limits.ts'
 import { SPEAKS } from './text/intent.ts'
 import { type Reading, read, weight } from './text/reading.ts'
@@ -22,40 +23,40 @@ export type Turn = {
 }
 
 const READ_MESSAGES = 60
-const turnsOf = new WeakMap<Dossier, readonly Turn[]>()
 
-/** Their turns, oldest first, read once per dossier. Notes, one-tap texts and empty messages are nobody's words. */
-export function turns(dossier: Dossier): readonly Turn[] {
-  const known = turnsOf.get(dossier)
-  if (known) return known
-  const made = group(dossier).map((messages) => turn(dossier, messages))
-  turnsOf.set(dossier, made)
-  return made
-}
+/** Their turns, oldest first. Notes, one-tap texts and empty messages are nobody's words. */
+export const turns = lastAnswer((dossier: Dossier): readonly Turn[] =>
+  group(dossier).map((messages) => turn(dossier, messages)),
+)
 
 function group(dossier: Dossier): readonly (readonly Message[])[] {
+  const { messages } = dossier
   const groups: Message[][] = []
   let ownerWrote = false
-  for (const message of afterTheNote(dossier)) {
+  for (let at = beginsWithTheNote(dossier) ? 1 : 0; at < messages.length && at < READ_MESSAGES; at += 1) {
+    const message = messages[at]
+    if (message?.kind !== 'typed') continue
     if (message.from === 'you') {
-      ownerWrote ||= message.kind === 'typed'
+      ownerWrote = true
       continue
     }
-    if (message.kind !== 'typed') continue
     const last = groups.at(-1)
-    const together = last && !ownerWrote && last[0]?.at.slice(0, 10) === message.at.slice(0, 10)
-    if (together) last.push(message)
+    if (last && !ownerWrote && isSameDay(last[0]?.at, message.at)) last.push(message)
     else groups.push([message])
     ownerWrote = false
   }
   return groups
 }
 
-function turn(dossier: Dossier, messages: readonly Message[]): Turn {
+function isSameDay(one: string | undefined, other: string): boolean {
+  return one !== undefined && one.slice(0, 10) === other.slice(0, 10)
+}
+
+function turn({ connection, messages: all }: Dossier, messages: readonly Message[]): Turn {
   const at = messages[0]?.at ?? ''
-  const connectedOn = dossier.connection?.connectedOn ?? null
+  const connectedOn = connection?.connectedOn ?? null
   const days = connectedOn === null ? null : daysBetween(connectedOn, at)
-  const before = dossier.messages.filter((message) => message.at < at && message.kind === 'typed').at(-1)
+  const before = all.findLast((message) => message.at < at && message.kind === 'typed')
   const last = messages.at(-1)?.at ?? at
   return {
     at,
@@ -63,7 +64,7 @@ function turn(dossier: Dossier, messages: readonly Message[]): Turn {
     readings: messages.map((message) => read(message.text)),
     length: messages.reduce((sum, message) => sum + message.text.length, 0),
     answerTo: before?.from === 'you' ? before : null,
-    answered: dossier.messages.some((message) => message.from === 'you' && message.at > last),
+    answered: all.some((message) => message.from === 'you' && message.at > last),
   }
 }
 
@@ -71,19 +72,17 @@ function turn(dossier: Dossier, messages: readonly Message[]): Turn {
  * LinkedIn repeats an invitation's note as the first message, dated at acceptance. When the invitation itself is
  * too old to be in any file, the first message of the first day is still the note if it asks to connect.
  */
-function afterTheNote(dossier: Dossier): readonly Message[] {
-  const [first, ...rest] = dossier.messages.slice(0, READ_MESSAGES)
-  if (!first) return []
-  const connectedOn = dossier.connection?.connectedOn
-  const isNote =
-    first.from === 'them' &&
+function beginsWithTheNote({ messages, received, connection }: Dossier): boolean {
+  const first = messages[0]
+  return (
+    first?.from === 'them' &&
     first.kind === 'typed' &&
-    dossier.received.every(({ note }) => note === null) &&
     first.text.length <= LONGEST_NOTE &&
-    connectedOn === first.at.slice(0, 10) &&
+    connection?.connectedOn === first.at.slice(0, 10) &&
+    received.every(({ note }) => note === null) &&
     weight([read(first.text)], 'connects') >= SPEAKS &&
     !isConnected(first.text)
-  return isNote ? rest : [first, ...rest]
+  )
 }
 
 /** A note asks to connect; these words are only written afterwards. */
@@ -112,15 +111,7 @@ export function talksWithOwner(dossier: Dossier, now: Date): boolean {
 }
 
 /** The same without asking how long ago it was. */
-export function hasTalked(dossier: Dossier): boolean {
-  const known = talks.get(dossier)
-  if (known !== undefined) return known
-  const made = goesToAndFro(dossier)
-  talks.set(dossier, made)
-  return made
-}
-
-const talks = new WeakMap<Dossier, boolean>()
+export const hasTalked = lastAnswer(goesToAndFro)
 
 function goesToAndFro(dossier: Dossier): boolean {
   if (dossier.messages.length < 4) return false

@@ -1,7 +1,7 @@
 import type { Evidence } from './rule.ts'
+import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
-import type { Finding } from './text/reading.ts'
-import { quoteAround, type Span, sentenceAround } from './text/sentence.ts'
+import { quoteIn, type Span, sentenceAround } from './text/sentence.ts'
 
 /** The most quotes that one rule shows. */
 const MOST_QUOTES = 2
@@ -11,13 +11,21 @@ const MOST_QUOTES = 2
  * that stands alone in its sentence is left out where another sentence says more.
  */
 export function quoted(found: readonly Finding[], says: string, at?: string | null): readonly Evidence[] {
-  const all = sentences(found)
+  if (found.length === 0) return []
+  return heaviest(sentences(found)).map(({ text, place, span }) => {
+    const quote = quoteIn(text, span, place)
+    return at ? { says, quote, at } : { says, quote }
+  })
+}
+
+/** The sentences to show, in the order of the text. */
+function heaviest(all: Sentence[]): readonly Sentence[] {
+  if (all.length < 2) return all
   const telling = all.filter(({ weight }) => weight >= SPEAKS)
   return (telling.length > 0 ? telling : all)
-    .toSorted((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_QUOTES)
-    .toSorted((a, b) => a.order - b.order || a.place.start - b.place.start)
-    .map(({ text, place }) => ({ says, quote: quoteAround(text, place), ...(at ? { at } : {}) }))
+    .sort((a, b) => a.order - b.order || a.place.start - b.place.start)
 }
 
 /** "1 day", "3 days". */
@@ -29,19 +37,35 @@ type Sentence = {
   readonly text: string
   /** Which of the texts it stands in. */
   readonly order: number
+  readonly span: Span
   /** The heaviest finding in it, first of its kind. */
   readonly place: Span
-  readonly weight: number
+  weight: number
 }
 
-function sentences(found: readonly Finding[]): readonly Sentence[] {
-  const texts = [...new Set(found.map(({ text }) => text))]
-  const all = new Map<string, Sentence>()
-  for (const finding of found.toSorted((a, b) => b.weight - a.weight)) {
-    const order = texts.indexOf(finding.text)
-    const key = `${order} ${sentenceAround(finding.text, finding).start}`
-    const { text, place, weight } = all.get(key) ?? { text: finding.text, place: finding, weight: 0 }
-    all.set(key, { text, order, place, weight: weight + finding.weight })
+function sentences(found: readonly Finding[]): Sentence[] {
+  const all: Sentence[] = []
+  for (const finding of heaviestFirst(found)) {
+    const { text, weight } = finding
+    const known = sentenceOf(finding, all)
+    if (known) known.weight += weight
+    else {
+      const order = found.findIndex((one) => one.text === text)
+      all.push({ text, order, span: sentenceAround(text, finding), place: finding, weight })
+    }
   }
-  return [...all.values()]
+  return all
+}
+
+function sentenceOf({ text, start }: Finding, all: readonly Sentence[]): Sentence | undefined {
+  for (const one of all) if (one.span.start <= start && start < one.span.end && one.text === text) return one
+  return undefined
+}
+
+function heaviestFirst(found: readonly Finding[]): readonly Finding[] {
+  for (let at = 1; at < found.length; at += 1) {
+    const [before, after] = [found[at - 1]?.weight ?? 0, found[at]?.weight ?? 0]
+    if (before < after) return found.toSorted((a, b) => b.weight - a.weight)
+  }
+  return found
 }

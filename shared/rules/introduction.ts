@@ -1,28 +1,34 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type Aim, aimedTurns, plainly } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
+import { lastAnswer } from './lastAnswer.ts'
+import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
-import { type Finding, findings, type Reading, read, weight } from './text/reading.ts'
+import { findings, type Reading, read, weight } from './text/reading.ts'
+import { isUnread } from './unreadIn.ts'
 
 /**
  * The words by which they made plain who they are to this owner, up to the first turn that is after something:
  * something shared, more than a word of it before a sale, or, where nothing is sold, why they turn to the owner; whoever
  * asks for work, the vacancy. A name, a title or a company is none, and praise before a sale fits anyone.
  */
-export function introduction(dossier: Dossier): readonly Finding[] {
+export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] => {
   const first = aimedTurns(dossier)[0]
-  const notes = dossier.received.flatMap(({ note }) => (note ? [read(note)] : []))
-  const said = turns(dossier)
-    .filter(({ at }) => !first || at <= first.turn.at)
-    .flatMap(({ readings }) => readings)
+  const all = saidUntil(dossier, first?.turn.at)
   const sells = first !== undefined && [...first.aims.keys()].some((aim: Aim) => aim !== 'seeksWork')
-  const all = [...notes, ...said]
-  const shares = sells ? weight(all, 'shared') > SPEAKS : plainly(all, 'shared')
-  if (shares && plainly(all, 'shared') && all.every(({ language }) => language !== 'other'))
+  const shares = plainly(all, 'shared') && (!sells || weight(all, 'shared') > SPEAKS)
+  if (shares && !isUnread(dossier.noteLanguage) && !isUnread(dossier.messagesLanguage))
     return plain(all, 'shared')
   if (sells) return []
-  const why = first ? 'vacancy' : 'reason'
-  return plainly(all, why) ? plain(all, why) : []
+  return plain(all, first ? 'vacancy' : 'reason')
+})
+
+/** Their notes, and what they wrote up to a moment, or all of it. */
+function saidUntil(dossier: Dossier, until: string | undefined): readonly Reading[] {
+  const all: Reading[] = []
+  for (const { note } of dossier.received) if (note) all.push(read(note))
+  for (const { at, readings } of turns(dossier)) if (until === undefined || at <= until) all.push(...readings)
+  return all
 }
 
 /** The essay removes who spams "when you've failed to introduce yourself". A conversation is an introduction. */
@@ -31,5 +37,5 @@ export function neverIntroduced(dossier: Dossier): boolean {
 }
 
 function plain(readings: readonly Reading[], intent: 'shared' | 'reason' | 'vacancy'): readonly Finding[] {
-  return findings(readings, intent).filter(({ weight }) => weight > 1)
+  return findings(readings, intent).filter(({ weight: heavy }) => heavy >= SPEAKS)
 }

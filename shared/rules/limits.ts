@@ -28,6 +28,7 @@ export const caps: { readonly [group in Exclude<Group, 'favour'>]: number } = {
   timing: 2,
   address: 3,
   chase: 2,
+  learned: 3,
 }
 
 /** The essay: "immediately". Measured: nine of ten pitches came within 14 days of connecting. */
@@ -48,19 +49,23 @@ export const LIVE_DAYS = 365
 /** Ties fade to nothing over this many years: the essay's boss of six years ago is nobody one communicates with. */
 export const FADING_YEARS = 5
 
-/** How surely a text must speak of an aim: trade in log-odds, the others in weights of their phrases. */
-export type Need = { readonly trade: number; readonly work: number; readonly deceit: number }
+/** How surely a note must speak of an aim: trade in log-odds, the others in weights of their phrases. */
+export const NEEDED_IN_NOTE = { trade: 0.3, work: 2, deceit: 2 } as const
 
-/** Chosen from the table of `npm run rules`. */
-export const NEEDED_IN_MESSAGE: Need = { trade: 0.2, work: 2, deceit: 3 }
-export const NEEDED_IN_FEW_WORDS: Need = { trade: 1.5, work: 4, deceit: 4 }
-export const NEEDED_IN_NOTE: Need = { trade: 0.3, work: 2, deceit: 2 }
+/** What a message must say to ask for work, in weights of phrases. */
+export const PLAINLY_ASKS = 2
 
-/** From here up a trade leaves no doubt: about fifty to one. */
-export const SURE_TRADE = 4
+/** From here up a fair owner would remove who wrote this, in log-odds. Chosen from `npm run rules -- --crossed`. */
+export const UNWANTED = 0.25
+
+/** The same for whoever plainly asks for work: the essay names them, though fair owners differ. */
+export const ASKS_FOR_WORK = -2
+
+/** From here up there is no doubt: about twenty to one. */
+export const SURELY_UNWANTED = 3
 
 /** Recruiters are welcome, and write like sellers: the surer it is that they offer a post, the later they are doubted. */
-export const EARLY_GRACE = 1
+export const EARLY_GRACE = 2
 export const MOST_GRACE = 4
 
 /** Sellers hardly ever laugh out loud. */
@@ -69,8 +74,8 @@ export const JOKERS_GRACE = 3
 /** What a blank left unfilled adds beside a call asked for. */
 export const SENT_TO_ALL = 3
 
-/** A note from here up says something to its reader: about five to one. */
-export const WELCOME = 1.6
+/** A note from here up says something to its reader: about four to one. */
+export const WELCOME = 1.4
 
 /** A note from here up probably does: enough where it names a tie, or answers a vacancy. */
 export const LIKELY_WELCOME = 0.4

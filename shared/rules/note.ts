@@ -1,34 +1,31 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { type Aims, aimsOf, plainly } from './aims.ts'
+import { lastAnswer } from './lastAnswer.ts'
 import { LIKELY_WELCOME, NEEDED_IN_NOTE, WELCOME } from './limits.ts'
 import { offersAPost } from './post.ts'
 import { scent } from './scent.ts'
 import { isBareGreeting, isStock } from './stock.ts'
+import type { Finding } from './text/finding.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
-import { type Finding, findings, type Reading, read, weight } from './text/reading.ts'
+import { findings, type Reading, read, weight } from './text/reading.ts'
+import { isUnread } from './unreadIn.ts'
 
 /** The invitation that is judged: the last one they sent. */
 export function invitationOf(dossier: Dossier): Invitation | null {
   return dossier.received.at(-1) ?? null
 }
 
-/** Its note, read; null when they wrote none. */
-export function noteOf(dossier: Dossier): Reading | null {
+/** Its note, read; null when they wrote none. What is in a language that no word list knows is read as such. */
+export const noteOf = lastAnswer((dossier: Dossier): Reading | null => {
   const note = invitationOf(dossier)?.note
-  return note?.trim() ? read(note) : null
-}
-
-const noteAims = new WeakMap<Reading, Aims>()
+  if (!note?.trim()) return null
+  const reading = read(note)
+  return isUnread(dossier.noteLanguage) ? { ...reading, language: 'other' } : reading
+})
 
 /** What the note is after. */
-export function aimsOfNote(note: Reading): Aims {
-  const known = noteAims.get(note)
-  if (known) return known
-  const made = aimsOf([note], NEEDED_IN_NOTE)
-  noteAims.set(note, made)
-  return made
-}
+export const aimsOfNote = lastAnswer((note: Reading): Aims => aimsOf([note], NEEDED_IN_NOTE))
 
 /** True when the note sells, advertises, lures or cheats. */
 export function pitches(note: Reading): boolean {
@@ -42,15 +39,7 @@ export function asksForWork(note: Reading): boolean {
 }
 
 /** True when the note says nothing of its own: LinkedIn's sentence, or a greeting and a plea. */
-export function isEmptyNote(note: Reading): boolean {
-  const known = emptyNotes.get(note)
-  if (known !== undefined) return known
-  const made = isStock(note) || isBareGreeting(note)
-  emptyNotes.set(note, made)
-  return made
-}
-
-const emptyNotes = new WeakMap<Reading, boolean>()
+export const isEmptyNote = lastAnswer((note: Reading): boolean => isStock(note) || isBareGreeting(note))
 
 /** The words that introduce the sender, where they do not introduce a sale. */
 export function introduction(note: Reading): readonly Finding[] {
@@ -61,25 +50,25 @@ export function introduction(note: Reading): readonly Finding[] {
  * How much a note says to this reader, in log-odds: its reasons, ties, questions, names and words of its own, less
  * what it sells, presses or leaves out. Nothing where its language is not one of those that the rules read.
  */
-export function welcome(note: Reading): number {
-  return note.language === 'other' ? 0 : scent([note], 'welcome')
-}
+export const welcome = lastAnswer((note: Reading): number =>
+  note.language === 'other' ? 0 : scent([note], 'welcome'),
+)
 
 /** The words that name something both share. */
 export function sharedGround(note: Reading): readonly Finding[] {
-  return isEmptyNote(note) || welcome(note) < LIKELY_WELCOME ? [] : spoken(note, 'shared', SPEAKS)
+  return welcome(note) < LIKELY_WELCOME || isEmptyNote(note) ? [] : spoken(note, 'shared', SPEAKS)
 }
 
 /** True where the note is so much about this reader that its sender need not be known. */
 export function isWelcome(note: Reading): boolean {
-  if (pitches(note) || asksForWork(note) || isEmptyNote(note)) return false
+  if (welcome(note) < LIKELY_WELCOME || pitches(note) || asksForWork(note) || isEmptyNote(note)) return false
   const plain = (['vacancy', 'reason', 'shared'] as const).some((intent) => plainly([note], intent))
-  return welcome(note) >= (plain ? LIKELY_WELCOME : WELCOME)
+  return plain || welcome(note) >= WELCOME
 }
 
 /** The words that openly ask for one thing, where the note says enough besides. */
 export function asksOpenly(note: Reading): readonly Finding[] {
-  if (pitches(note) || asksForWork(note) || isEmptyNote(note) || welcome(note) < LIKELY_WELCOME) return []
+  if (welcome(note) < LIKELY_WELCOME || pitches(note) || asksForWork(note) || isEmptyNote(note)) return []
   return ASKS.flatMap((intent) => findings([note], intent)).filter(({ weight: heavy }) => heavy >= SPEAKS)
 }
 
@@ -98,15 +87,12 @@ const REASONS: readonly Intent[] = ['vacancy', 'reason', 'asks', 'shared', 'surv
 function mostParticular(note: Reading): readonly Finding[] {
   return note.tokens
     .filter(({ known }) => known.own)
-    .map(({ start, end }) => {
-      const quote = note.text.slice(start, end)
-      return { intent: 'reason', phrase: -1, weight: 1, quote, text: note.text, start, end }
-    })
+    .map(({ start, end }) => ({ intent: 'reason', phrase: -1, weight: 1, text: note.text, start, end }))
 }
 
 /** A post that the note offers. */
 export function postOffered(note: Reading): readonly Finding[] {
-  return !pitches(note) && offersAPost([note])
+  return offersAPost([note]) && !pitches(note)
     ? [...findings([note], 'recruits'), ...findings([note], 'role')]
     : []
 }

@@ -1,8 +1,9 @@
 import { OFFERS_A_POST } from './limits.ts'
 import { scent } from './scent.ts'
+import { type Finding, overlap } from './text/finding.ts'
 import { fold } from './text/fold.ts'
 import { SPEAKS } from './text/intent.ts'
-import { type Finding, findings, type Reading, weight } from './text/reading.ts'
+import { findings, type Reading, weight } from './text/reading.ts'
 
 /** Offers the owner a post, and not because the sender wants one. */
 export function offersAPost(readings: readonly Reading[]): boolean {
@@ -23,7 +24,9 @@ export function recruitsOthers(readings: readonly Reading[]): boolean {
   const offers = findings(readings, 'recruits').filter((finding) => finding.weight >= SPEAKS)
   const wants = wantsOf(readings)
   if (offers.length === 0 || wants.some(isAboutSender)) return false
-  const left = wants.filter((want) => !offers.some((offer) => overlap(want, offer)))
+  const left = wants.filter(
+    (want) => !offers.some((offer) => offer.text === want.text && overlap(want, offer)),
+  )
   return weight(readings, 'recruits') >= left.reduce((sum, want) => sum + want.weight, 0)
 }
 
@@ -31,14 +34,13 @@ function wantsOf(readings: readonly Reading[]): readonly Finding[] {
   return [...findings(readings, 'seeksWork'), ...findings(readings, 'begs')]
 }
 
-function overlap(a: Finding, b: Finding): boolean {
-  return a.text === b.text && a.start < b.end && b.start < a.end
-}
-
 /** "I am looking for a job", "my CV", "refer me", "unemployed": nobody says that of a post they have to fill. */
-function isAboutSender({ quote, weight: heavy }: Finding): boolean {
+function isAboutSender({ text, start, end, weight: heavy }: Finding): boolean {
   if (heavy < SPEAKS) return false
-  const words = quote.split(/[^\p{L}\p{M}]+/u).map(fold)
+  const words = text
+    .slice(start, end)
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(fold)
   const [first = ''] = words
   return (
     words.some((word) => SELF.has(word)) || SEEKING.has(first) || (FAVOURS.has(first) && words.includes('me'))

@@ -19,19 +19,17 @@ const UNITS = new Set(
 )
 
 /** Where the first price or percentage of a text stands; null when there is none. */
-export function priceIn({ tokens }: Reading): Span | null {
+export function priceIn({ tokens, traits }: Reading): Span | null {
+  if (traits.numbers === 0) return null
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const [left, right] = [tokens[at], tokens[at + 1]]
-    if (!left || !right) continue
-    const sum = isNumber(left.word) && (right.word === '%' || CURRENCY.has(right.word))
-    if (sum || (CURRENCY.has(left.word) && isNumber(right.word))) return { start: left.start, end: right.end }
+    const left = tokens[at]
+    const right = tokens[at + 1]
+    if (!left || !right || !(left.known.number || right.known.number)) continue
+    const sum = left.known.number && (right.word === '%' || CURRENCY.has(right.word))
+    if (sum || (right.known.number && CURRENCY.has(left.word))) return { start: left.start, end: right.end }
     const unit = tokens[at + 2]
-    if (unit && isNumber(left.word) && BY.has(right.word) && UNITS.has(unit.word))
+    if (unit && left.known.number && BY.has(right.word) && UNITS.has(unit.word))
       return { start: left.start, end: unit.end }
   }
   return null
-}
-
-function isNumber(word: string): boolean {
-  return /^\d/u.test(word)
 }

@@ -26,10 +26,11 @@ export type Group =
   | 'timing'
   | 'address'
   | 'chase'
+  | 'learned'
   | 'favour'
 
-/** Comments name where a rule comes from: "the essay" or "measured", both under Sources in README.md. */
-export type Rule = {
+/** What it takes to weigh a rule. */
+export type RuleHead = {
   /** Kebab-case, never renamed: decisions refer to it. */
   readonly id: string
   /** Ends the sentence "Flagged because …" in 50 characters or fewer; shown as it is. */
@@ -38,6 +39,10 @@ export type Rule = {
   readonly points: number
   readonly group: Group
   readonly stage: Stage
+}
+
+/** Comments name where a rule comes from: "the essay" or "measured", both under Sources in README.md. */
+export type Rule = RuleHead & {
   /** It only takes the edge off what their texts are after, so it is not asked about somebody who is spared anyway. */
   readonly softens?: true
   /** Empty means no hit. Pure: must not throw, guess, or look at the clock other than `now` (UTC). */

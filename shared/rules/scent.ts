@@ -1,28 +1,61 @@
+import { lastAnswer } from './lastAnswer.ts'
+import { LEANINGS, leanings } from './leanings.ts'
 import { allSigns, signsOf } from './signs.ts'
+import { allSurroundings, type Surroundings } from './surroundings.ts'
 import type { Reading } from './text/reading.ts'
 import { type Model, models } from './weights.ts'
 
 /**
- * What a text is likely to be, in log-odds: 0 is even, 2 about seven to one. A weighted sum of its signs; the weights
- * were fitted to the tuning part of the corpus (`npm run rules -- --fit`), never set by feel.
+ * What a text is likely to be, in log-odds: 0 is even, 2 about seven to one. A weighted sum of its signs, of its words
+ * and of what surrounds it; the weights were fitted to the tuning part of the corpus (`npm run rules -- --fit`), never
+ * set by feel.
  */
-export function scent(readings: readonly Reading[], of: keyof typeof models): number {
-  const { bias, weights } = inOrder(models[of])
+export function scent(
+  readings: readonly Reading[],
+  of: keyof typeof models,
+  around: Surroundings = [],
+): number {
+  const { bias, weights, surrounding } = ordered[of]
   const signs = signsOf(readings)
   let sum = bias
   for (let at = 0; at < signs.length; at += 1) sum += (weights[at] ?? 0) * (signs[at] ?? 0)
+  for (let at = 0; at < around.length; at += 1) sum += (surrounding[at] ?? 0) * (around[at] ?? 0)
+  const leaning = leanings[of]
+  for (const word of leaningWords(readings)) sum += leaning[word] ?? 0
   return sum
 }
 
-type Ordered = { readonly bias: number; readonly weights: readonly number[] }
+/** In which reading each word was met last. */
+const met = new Int32Array(LEANINGS)
+let reading = 0
 
-const ordered = new WeakMap<Model, Ordered>()
+/** The numbers of the words that lean one way or the other, each once. */
+const leaningWords = lastAnswer((readings: readonly Reading[]): readonly number[] => {
+  const words: number[] = []
+  reading += 1
+  for (const { tokens } of readings) {
+    for (const { known } of tokens) {
+      const { leaning } = known
+      if (leaning < 0 || met[leaning] === reading) continue
+      met[leaning] = reading
+      words.push(leaning)
+    }
+  }
+  return words
+})
 
-/** The weights in the order of the signs. */
-function inOrder(model: Model): Ordered {
-  const known = ordered.get(model)
-  if (known) return known
-  const made = { bias: model.bias, weights: allSigns.map((sign) => model.weights[sign] ?? 0) }
-  ordered.set(model, made)
-  return made
+/** The weights in the order of the signs and of the surroundings. */
+function inOrder({ bias, weights, around }: Model) {
+  return {
+    bias,
+    weights: allSigns.map((sign) => weights[sign] ?? 0),
+    surrounding: allSurroundings.map((name) => around[name] ?? 0),
+  }
 }
+
+const ordered = {
+  remove: inOrder(models.remove),
+  trade: inOrder(models.trade),
+  post: inOrder(models.post),
+  welcome: inOrder(models.welcome),
+} satisfies { readonly [name in keyof typeof models]: unknown }

@@ -1,7 +1,8 @@
+import { lastAnswer } from './lastAnswer.ts'
 import { priceIn } from './price.ts'
 import type { Intent } from './text/intent.ts'
-import { bringsPhone, unfilled } from './text/outside.ts'
-import { type Reading, weight } from './text/reading.ts'
+import { bringsPhone } from './text/outside.ts'
+import { type Reading, said } from './text/reading.ts'
 import { allOpeners, type Opener, type Topic, topics } from './text/vocabulary.ts'
 
 /** The intents whose phrases are signs as well. */
@@ -26,6 +27,7 @@ const spoken = [
   'befriends',
   'connects',
   'rude',
+  'answers',
 ] as const satisfies readonly Intent[]
 
 const shapes = [
@@ -66,60 +68,76 @@ const MOST_NAMES = 6
 const MOST_NUMBERS = 4
 const MOST_OPENERS = 3
 
-const signsOfReading = new WeakMap<Reading, Signs>()
-
 /** The signs of one text, or of several that were written in one go. */
 export function signsOf(readings: readonly Reading[]): Signs {
   const [first] = readings
-  if (!first || readings.length > 1) return count(readings)
-  const known = signsOfReading.get(first)
-  if (known) return known
-  const made = count(readings)
-  signsOfReading.set(first, made)
+  return first && readings.length === 1 ? signsOfOne(first) : signsOfMany(readings)
+}
+
+const signsOfOne = lastAnswer((reading: Reading) => count([reading]))
+const signsOfMany = lastAnswer(count)
+
+const spokenAt: ReadonlyMap<Intent, number> = new Map(spoken.map((intent, at) => [intent, at]))
+const openersFrom = spoken.length + topics.length
+const shapesFrom = openersFrom + allOpeners.length
+
+/** Made of fractions, so that no copy has to be made anew when the first logarithm comes. */
+const NOTHING: readonly number[] = allSigns.map(() => 0.5).fill(0)
+
+function count(readings: readonly Reading[]): Signs {
+  const made = NOTHING.slice()
+  for (const { intent, weight } of said(readings)) {
+    const at = spokenAt.get(intent)
+    if (at !== undefined) made[at] = Math.min(MOST, (made[at] ?? 0) + weight)
+  }
+  for (const { traits } of readings) {
+    addUp(made, spoken.length, traits.topics, MOST)
+    addUp(made, openersFrom, traits.openers, MOST_OPENERS)
+  }
+  let at = shapesFrom
+  for (const shape of shapesOf(readings)) made[at++] = shape
   return made
 }
 
-function count(readings: readonly Reading[]): Signs {
-  const made: number[] = []
-  for (const intent of spoken) made.push(Math.min(MOST, weight(readings, intent)))
-  for (let at = 0; at < topics.length; at += 1)
-    made.push(sum(readings, ({ traits }) => traits.topics[at] ?? 0, MOST))
-  for (let at = 0; at < allOpeners.length; at += 1)
-    made.push(sum(readings, ({ traits }) => traits.openers[at] ?? 0, MOST_OPENERS))
-  made.push(
-    sum(readings, namesIn, MOST_NAMES),
-    sum(readings, ({ traits }) => traits.numbers, MOST_NUMBERS),
-    Math.log1p(sum(readings, ({ traits }) => traits.content)),
-    Math.log1p(sum(readings, ({ traits }) => traits.words)),
-    any(readings, ({ links }) => links.length > 0),
-    any(readings, ({ links }) => links.some(({ scheduling }) => scheduling)),
-    any(readings, (reading) => priceIn(reading) !== null),
-    any(readings, ({ text }) => bringsPhone(text)),
-    any(readings, ({ traits }) => traits.loud),
-    any(readings, ({ text }) => unfilled(text).length > 0),
-    any(readings, ({ text }) => text.includes('?')),
-    any(readings, ({ traits }) => traits.laughs),
-  )
-  return made
+function addUp(made: number[], from: number, counts: readonly number[], most: number): void {
+  for (let at = 0; at < counts.length; at += 1)
+    made[from + at] = Math.min(most, (made[from + at] ?? 0) + (counts[at] ?? 0))
+}
+
+/** In the order of `shapes`. */
+function shapesOf(readings: readonly Reading[]): readonly number[] {
+  let [names, numbers, content, words] = [0, 0, 0, 0]
+  let [link, calendar, price, phone, loud, blank, question, laughs] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (const reading of readings) {
+    const { text, language, traits, links, blanks } = reading
+    names += language === 'de' ? Math.min(USUAL_NAMES, traits.names) : traits.names
+    numbers += traits.numbers
+    content += traits.content
+    words += traits.words
+    if (links.length > 0) link = 1
+    if (links.length > 0 && links.some(({ scheduling }) => scheduling)) calendar = 1
+    if (priceIn(reading) !== null) price = 1
+    if (traits.digits && bringsPhone(text)) phone = 1
+    if (traits.loud) loud = 1
+    if (blanks.length > 0) blank = 1
+    if (text.includes('?')) question = 1
+    if (traits.laughs) laughs = 1
+  }
+  return [
+    Math.min(MOST_NAMES, names),
+    Math.min(MOST_NUMBERS, numbers),
+    Math.log1p(content),
+    Math.log1p(words),
+    link,
+    calendar,
+    price,
+    phone,
+    loud,
+    blank,
+    question,
+    laughs,
+  ]
 }
 
 /** German writes every noun with a capital: there it tells nothing, so a usual number of names stands in. */
-function namesIn({ language, traits }: Reading): number {
-  return language === 'de' ? Math.min(USUAL_NAMES, traits.names) : traits.names
-}
-
 const USUAL_NAMES = 1
-
-function sum(
-  readings: readonly Reading[],
-  of: (reading: Reading) => number,
-  most = Number.POSITIVE_INFINITY,
-) {
-  let all = 0
-  for (const reading of readings) all += of(reading)
-  return Math.min(most, all)
-}
-
-function any(readings: readonly Reading[], of: (reading: Reading) => boolean): number {
-  return readings.some(of) ? 1 : 0
-}

@@ -1,10 +1,12 @@
+import { lastAnswer } from './lastAnswer.ts'
 import { SPEAKS } from './text/intent.ts'
-import { type Reading, weight } from './text/reading.ts'
-import { tokenise } from './text/tokens.ts'
-import { pleasantries } from './words/pleasantries.ts'
+import { findings, type Reading, weight } from './text/reading.ts'
+import { type Token, tokenise } from './text/tokens.ts'
 import { stockSentences } from './words/stockSentences.ts'
 
-const sentences = stockSentences.map((sentence) => {
+type Sentence = { readonly words: readonly string[]; readonly distinct: number }
+
+const sentences = stockSentences.map((sentence): Sentence => {
   const words = tokenise(sentence).map(({ word }) => word)
   return { words, distinct: new Set(words).size }
 })
@@ -32,27 +34,31 @@ const NAME_WORDS = 4
  * signature do not count, but a reason in any words does.
  */
 export function isStock(note: Reading): boolean {
-  const known = stockNotes.get(note)
-  if (known !== undefined) return known
-  const made = isStockAnew(note)
-  stockNotes.set(note, made)
-  return made
+  return isStockOnce(note)
 }
 
-const stockNotes = new WeakMap<Reading, boolean>()
-
-function isStockAnew(note: Reading): boolean {
+const isStockOnce = lastAnswer((note: Reading): boolean => {
   if (note.tokens.length > LONGEST_NOTE_WORDS || note.traits.content > MOST_CONTENT) return false
+  const likely = alike(note.tokens)
+  if (likely.length === 0) return false
   const words = note.tokens.map(({ word }) => word)
-  for (const sentence of alike(words)) {
-    const place = closest(words, sentence)
-    if (!place) continue
-    const rest = [...note.tokens.slice(0, place.from), ...note.tokens.slice(place.to)]
-    const own = rest.filter(({ word }) => !pleasantries.has(word))
-    const digits = own.some(({ word }) => /\d/.test(word))
-    if (own.length <= NAME_WORDS && !digits && !saysMore(note, place)) return true
+  for (const sentence of likely) {
+    const place = closest(words, sentence.words)
+    if (place && saysLittleBeside(note, place) && !saysMore(note, place)) return true
   }
   return false
+})
+
+/** Nothing is left beside the stock sentence but pleasantries and a name. */
+function saysLittleBeside({ tokens }: Reading, { from, to }: Place): boolean {
+  let own = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    const known = tokens[at]?.known
+    if (!known || known.pleasantry || (at >= from && at < to)) continue
+    own += 1
+    if (own > NAME_WORDS || known.digits) return false
+  }
+  return true
 }
 
 /**
@@ -60,21 +66,21 @@ function isStockAnew(note: Reading): boolean {
  * are no pleasantry may stand in it.
  */
 export function isBareGreeting(note: Reading): boolean {
-  if (weight([note], 'shared') >= SPEAKS || note.tokens.length > LONGEST_GREETING) return false
-  if (saysWhereFrom(note)) return false
-  const own = note.tokens.filter(({ word }) => !pleasantries.has(word))
-  const names = own.filter(({ start }) => isCapital(note.text.charAt(start)))
-  return (
-    own.length - names.length === 0 && names.length <= NAME_WORDS && !own.some(({ word }) => /\d/.test(word))
-  )
+  if (note.tokens.length > LONGEST_GREETING || weight([note], 'shared') >= SPEAKS) return false
+  let names = 0
+  for (const { known } of note.tokens) {
+    if (known.pleasantry) continue
+    names += 1
+    if (!known.capital || known.digits || names > NAME_WORDS) return false
+  }
+  return !saysWhereFrom(note)
 }
 
 /** "From Grafly Summer School" is no name: it says where one knows them from. */
-function saysWhereFrom({ text, tokens }: Reading): boolean {
+function saysWhereFrom({ tokens }: Reading): boolean {
   return tokens.some(({ word }, at) => {
-    const next = tokens[at + 1]
-    if (!WHENCE.has(word) || !next || pleasantries.has(next.word)) return false
-    return isCapital(text.charAt(next.start))
+    const next = tokens[at + 1]?.known
+    return next?.capital === true && !next.pleasantry && WHENCE.has(word)
   })
 }
 
@@ -82,61 +88,71 @@ const WHENCE = new Set('from at aus von vom desde dal dalla du chez vanuit'.spli
 
 const LONGEST_GREETING = 40
 
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
-}
-
 type Place = { readonly from: number; readonly to: number }
 
 function saysMore(note: Reading, { from, to }: Place): boolean {
   const start = note.tokens[from]?.start ?? 0
   const end = note.tokens[to - 1]?.end ?? 0
   return (['shared', 'reason', 'asks', 'introduces'] as const).some((intent) =>
-    (note.findings.get(intent) ?? []).some(
+    findings([note], intent).some(
       (finding) => finding.weight >= SPEAKS && (finding.end <= start || finding.start >= end),
     ),
   )
 }
 
 /** A quick look before the slow one: the sentences of which nearly every word stands in the note, once each. */
-function alike(words: readonly string[]): readonly (readonly string[])[] {
-  const shared = new Map<number, number>()
-  for (const word of new Set(words)) {
-    for (const at of sentencesWith.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+function alike(tokens: readonly Token[]): readonly Sentence[] {
+  const shared = new Array<number>(sentences.length).fill(0)
+  const seen: string[] = []
+  for (const { word } of tokens) {
+    const those = sentencesWith.get(word)
+    if (!those || seen.includes(word)) continue
+    seen.push(word)
+    for (const at of those) shared[at] = (shared[at] ?? 0) + 1
   }
-  return [...shared].flatMap(([at, count]) => {
-    const sentence = sentences[at]
-    return sentence && sentence.distinct - count <= sentence.distinct * NEAR + 1 ? [sentence.words] : []
-  })
+  return sentences.filter(({ distinct }, at) => distinct - (shared[at] ?? 0) <= distinct * NEAR + 1)
 }
 
 /** Where in the words the sentence stands, allowing for a few words changed, added or left out. */
 function closest(words: readonly string[], sentence: readonly string[]): Place | null {
   const slack = Math.floor(sentence.length * NEAR)
-  if (words.length < sentence.length - slack) return null
-  const known = new Set(sentence)
-  let best: (Place & { readonly distance: number }) | null = null
+  let best: Nearest | null = null
   for (let from = 0; from + sentence.length - slack <= words.length; from += 1) {
-    if (!known.has(words[from] ?? '')) continue
-    for (let length = sentence.length - slack; length <= sentence.length + slack; length += 1) {
-      const to = Math.min(from + length, words.length)
-      const distance = editDistance(words.slice(from, to), sentence, slack)
-      if (distance <= slack && (!best || distance < best.distance)) best = { from, to, distance }
-    }
+    if (!sentence.includes(words[from] ?? '')) continue
+    const found = nearest(words, from, sentence, best ? best.distance - 1 : slack)
+    if (found) best = found
   }
   return best
 }
 
-function editDistance(a: readonly string[], b: readonly string[], most: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change))
+type Nearest = Place & { readonly distance: number }
+
+/**
+ * The shortest run of words from a place on that is nearest to the sentence; null when more than `most` words have to be
+ * changed, added or left out. One table of distances serves the runs of every length.
+ */
+function nearest(
+  words: readonly string[],
+  from: number,
+  sentence: readonly string[],
+  most: number,
+): Nearest | null {
+  const row = sentence.map((_, at) => at + 1)
+  let best: Nearest | null = null
+  for (let at = from; at < words.length; at += 1) {
+    let corner = at - from
+    let left = corner + 1
+    let least = left
+    for (let column = 0; column < sentence.length; column += 1) {
+      const above = row[column] ?? 0
+      const change = words[at] === sentence[column] ? 0 : 1
+      left = Math.min(above + 1, left + 1, corner + change)
+      corner = above
+      row[column] = left
+      if (left < least) least = left
     }
-    if (Math.min(...next) > most) return most + 1
-    row = next
+    if (least > most) break
+    if (left <= most && (!best || left < best.distance)) best = { from, to: at + 1, distance: left }
   }
-  return row[b.length] ?? most + 1
+  return best
 }

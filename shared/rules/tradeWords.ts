@@ -1,4 +1,5 @@
-import type { Finding, Reading } from './text/reading.ts'
+import type { Finding } from './text/finding.ts'
+import type { Reading } from './text/reading.ts'
 import { topics } from './text/vocabulary.ts'
 import { tradeTopics } from './words/tradeTopics.ts'
 
@@ -8,13 +9,5 @@ const trade = topics.reduce((mask, topic, at) => (topic in tradeTopics ? mask | 
 export function tradeWords({ text, tokens }: Reading): readonly Finding[] {
   return tokens
     .filter(({ known }) => (known.topics & trade) !== 0)
-    .map(({ start, end }) => ({
-      intent: 'sells',
-      phrase: -1,
-      weight: 1,
-      quote: text.slice(start, end),
-      text,
-      start,
-      end,
-    }))
+    .map(({ start, end }) => ({ intent: 'sells', phrase: -1, weight: 1, text, start, end }))
 }

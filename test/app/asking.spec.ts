@@ -69,6 +69,7 @@ test('the reply is in the language of their note where there is a template for i
   await form().getByLabel('Language').selectOption('Spanish')
   await expect(text()).toHaveValue(/^Hola, Inés:/)
   await page.keyboard.press('Escape')
+  await expect(form()).toBeHidden()
   await go(page, 's')
   await page.getByLabel('Another language').selectOption('Spanish')
   await page.getByRole('button', { name: 'Add language' }).click()
@@ -164,7 +165,7 @@ test('an answer in a later import brings them back to the top, with their words'
   await expect(people(page)).toHaveCount(1)
   const answer = {
     ...inviters[1],
-    text: 'I build rowing boats and read that you row.',
+    text: 'I row as well, and your talk on cold chains answered a question of mine. May I ask you about doors?',
     at: Date.now() + 60_000,
   }
   await go(page, 'm')
@@ -173,11 +174,21 @@ test('an answer in a later import brings them back to the top, with their words'
   await expect(page.getByRole('region', { name: 'Since last time' })).toContainText(/Answered you:? 1/)
   await go(page, 'i')
   await expect(people(page)).toHaveCount(2)
-  await expect(people(page).first()).toContainText('Answered: I build rowing boats')
+  await expect(people(page).first()).toContainText('Answered: I row as well')
   await people(page).first().click()
   const question = dossier(page).getByRole('region', { name: 'Your question' })
   await expect(question).toContainText(/You asked why on .*; they answered on /)
-  await expect(question).toContainText('read that you row.')
+  await expect(question).toContainText('answered a question of mine.')
+  await expect(question.locator('mark').first()).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(people(page)).toHaveCount(1)
+  await go(page, 'u')
+  await page.getByRole('spinbutton', { name: 'Weight: they say why they write to you' }).fill('0')
+  const draft = page.getByRole('region', { name: 'Not saved yet' })
+  await draft.getByRole('region', { name: 'Decided already' }).getByRole('button', { name: 'Inés' }).click()
+  const answered = page.getByRole('dialog').getByRole('region', { name: 'Their answer' })
+  await expect(answered).toContainText(/^Their answer on \d+ \w+ \d{4}/)
+  await expect(answered.locator('mark').first()).toBeVisible()
 })
 
 test('one reply speaks to one person', async () => {

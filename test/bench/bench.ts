@@ -5,13 +5,15 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Truth } from '../../build/sample/truth.ts'
 import { writeSample } from '../../build/sample/writeSample.ts'
+import { benchJudging, judgingTable } from './judging.ts'
 import { benchMailbox, mailboxTable } from './mailbox.ts'
 import { sqliteImport } from './sqliteImport.ts'
 
 /**
  * `npm run bench -- [--messages N] [--connections N] [--invitations N] [--rounds N]`: how long an import takes in the terminal and
  * how much memory at its peak, beside `sqlite3 .import` of the same unpacked files with the same indexes, in one run.
- * Then, with `--mailbox MB`, how fast invitations are found in a mailbox, beside reading its bytes.
+ * Then how many people are judged in a second, and, with `--mailbox MB`, how fast invitations are found in a mailbox,
+ * beside reading its bytes.
  */
 
 const { values } = parseArgs({
@@ -77,6 +79,7 @@ try {
     theirs.push(await sqliteImport(zip, join(folder, `theirs-${round}`)))
   }
   console.log(table(truth, ours, theirs))
+  console.log(`\n${judgingTable(benchJudging())}`)
   console.log(`\n${mailboxTable(await benchMailbox(Number(values.mailbox)))}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

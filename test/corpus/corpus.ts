@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { languageOfMessages, languageOfNote } from '../../main/engine/language/spokenLanguages.ts'
 import { type Dossier, emptyDossier } from '../../shared/model/dossier.ts'
 import { bareInvitation, type Invitation } from '../../shared/model/invitation.ts'
 import { classifyMessages } from '../../shared/model/messageKind.ts'
@@ -60,7 +61,8 @@ function invitation(note: string | null): Invitation {
 
 /** The note alone: no ties, and nothing searched for any. */
 export function noteDossier({ text }: LabelledNote): Dossier {
-  return { ...nobodyKnown, received: [invitation(text)] }
+  const received = [invitation(text)]
+  return { ...nobodyKnown, received, noteLanguage: languageOfNote({ received }) }
 }
 
 /** The conversation, with one short answer of the owner at its end when they ever wrote back. */
@@ -79,15 +81,19 @@ export function conversationDossier(line: LabelledConversation): Dossier {
     text: 'Hello, thank you.',
     spamFolder: false,
   }
+  const received = line.note_from === 'person' ? note : []
+  const messages = classifyMessages(line.owner_replied_later === 1 ? [...theirs, answer] : theirs, {
+    received: [],
+    sent: [],
+  })
   return {
     ...nobodyKnown,
-    received: line.note_from === 'person' ? note : [],
+    received,
     sent: line.note_from === 'owner' ? note : [],
     connection: { connectedOn, company: null, position: null, status: 'connected', asOf: null },
-    messages: classifyMessages(line.owner_replied_later === 1 ? [...theirs, answer] : theirs, {
-      received: [],
-      sent: [],
-    }),
+    messages,
+    noteLanguage: languageOfNote({ received }),
+    messagesLanguage: languageOfMessages({ messages }),
   }
 }
 

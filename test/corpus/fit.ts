@@ -1,54 +1,71 @@
-import { allSigns, type Sign, type Signs, signsOf } from '../../shared/rules/signs.ts'
+import { fitLogistic } from '../../shared/learning/logistic.ts'
+import { turns } from '../../shared/rules/conversation.ts'
+import { startOf } from '../../shared/rules/leanings.ts'
+import { allSigns, type Sign, signsOf } from '../../shared/rules/signs.ts'
+import { allSurroundings, surroundings } from '../../shared/rules/surroundings.ts'
 import { SPEAKS } from '../../shared/rules/text/intent.ts'
-import { read, weight } from '../../shared/rules/text/reading.ts'
+import { type Reading, read, weight } from '../../shared/rules/text/reading.ts'
 import type { Model, models } from '../../shared/rules/weights.ts'
-import type { LabelledConversation, LabelledNote, Part } from './corpus.ts'
-import { fitLogistic } from './logistic.ts'
+import { conversationDossier, type LabelledConversation, type LabelledNote, type Part } from './corpus.ts'
+import { postWays, removeWays, tradeWays, type Ways, welcomeWays } from './ways.ts'
+import { writerOf } from './writers.ts'
 
-/** What a line teaches: its signs, and what they should come out as, from 0 to 1. */
-type Lesson = { readonly signs: Signs; readonly target: number }
+/** What a line teaches: its texts and what surrounds them, and what they should come out as, from 0 to 1. */
+type Lesson = {
+  readonly id: string
+  readonly readings: readonly Reading[]
+  readonly around: readonly number[]
+  readonly target: number
+}
+
+export type ModelName = keyof typeof models
+/** The starts of words, with what each adds. */
+export type WordWeights = ReadonlyMap<string, number>
+export type Fit = { readonly model: Model; readonly words: WordWeights }
+export type Fits = { readonly [name in ModelName]: Fit }
 
 const SELLING = new Set(['sales_pitch', 'promo', 'investment'])
 
-export type Models = { readonly [name in keyof typeof models]: Model }
-
 /** The models of `shared/rules/weights.ts`, fitted to the lines of a part of the corpus. */
-export function fitModels({ conversations, notes }: Part): Models {
+export function fitModels({ conversations, notes }: Part): Fits {
   return {
-    trade: model([...conversations.flatMap(tradeInConversation), ...notes.flatMap(tradeInNote)], tradeWays),
-    post: model([...conversations.flatMap(postInConversation), ...notes.flatMap(noPostInNote)], postWays),
-    welcome: model(notes.map(welcomeOfNote), welcomeWays),
+    remove: fitted([...conversations.flatMap(removal), ...notes.flatMap(removalOfNote)], removeWays),
+    trade: fitted([...conversations.flatMap(tradeInConversation), ...notes.flatMap(tradeInNote)], tradeWays),
+    post: fitted([...conversations.flatMap(postInConversation), ...notes.flatMap(noPostInNote)], postWays),
+    welcome: fitted(notes.map(welcomeOfNote), welcomeWays),
   }
 }
 
-/** The file `shared/rules/weights.ts` as it should read. */
-export function weightsFile({ trade, post, welcome }: Models): string {
-  return [
-    "import type { Sign } from './signs.ts'",
-    '',
-    '/** Log-odds: what each sign adds, and where the sum begins. */',
-    'export type Model = { readonly bias: number; readonly weights: { readonly [sign in Sign]?: number } }',
-    '',
-    '/**',
-    ' * Written by `npm run rules -- --fit`. `trade`: whether a text sells, advertises or lures. `post`: whether it offers a',
-    ' * post. `welcome`: whether a note says something to its reader.',
-    ' */',
-    `export const models = { trade: ${written(trade)}, post: ${written(post)}, welcome: ${written(welcome)} } as const satisfies { readonly [name: string]: Model }`,
-    '',
-  ].join('\n')
+/** Whether a fair owner would remove who wrote this; arguable ones teach nothing. */
+function removal(line: LabelledConversation): readonly Lesson[] {
+  if (line.remove === 1) return []
+  const dossier = conversationDossier(line)
+  const all = turns(dossier)
+  const readings = all.flatMap((turn) => turn.readings)
+  if (readings.every(({ text }) => text.trim() === '')) return []
+  const around = all.map((turn) => surroundings(turn, all, dossier))
+  const most = allSurroundings.map((_, at) => Math.max(...around.map((one) => one[at] ?? 0)))
+  return [{ id: line.id, readings, around: most, target: line.remove === 2 ? 1 : 0 }]
+}
+
+/** Notes have no such label, but what they sell or ask is the same; that they are notes is one of their surroundings. */
+function removalOfNote({ id, text, verdict, pitch }: LabelledNote): readonly Lesson[] {
+  if (verdict === 'doubtful' || (verdict === 'decline' && pitch === 0)) return []
+  const around = allSurroundings.map((name) => (name === 'note' ? 1 : 0))
+  return [{ id, readings: [read(text)], around, target: pitch }]
 }
 
 /** Arguable ones teach nothing, and frauds are neither. */
-function tradeInConversation({ kind, remove, messages }: LabelledConversation): readonly Lesson[] {
+function tradeInConversation(line: LabelledConversation): readonly Lesson[] {
+  const { kind, remove } = line
   if (remove === 1 || (kind === 'other' && remove === 2)) return []
-  const texts = messages.map(({ text }) => text).filter((text) => text.trim())
-  return [lesson(texts, remove === 2 && SELLING.has(kind) ? 1 : 0)]
+  return [lesson(line.id, textsOf(line), remove === 2 && SELLING.has(kind) ? 1 : 0)]
 }
 
 /** The label `pitch` holds for those who ask for work as well; these are neither. */
-function tradeInNote({ text, verdict, pitch }: LabelledNote): readonly Lesson[] {
+function tradeInNote({ id, text, verdict, pitch }: LabelledNote): readonly Lesson[] {
   if (pitch === 1 && (verdict !== 'decline' || asksForWork(text))) return []
-  return [lesson([text], pitch)]
+  return [lesson(id, [text], pitch)]
 }
 
 function asksForWork(text: string): boolean {
@@ -61,160 +78,192 @@ function asksForWork(text: string): boolean {
 }
 
 /** Whether a text offers a post, good or bad. */
-function postInConversation({ kind, messages }: LabelledConversation): readonly Lesson[] {
-  const texts = messages.map(({ text }) => text).filter((text) => text.trim())
-  return [lesson(texts, kind === 'recruiter' ? 1 : 0)]
+function postInConversation(line: LabelledConversation): readonly Lesson[] {
+  return [lesson(line.id, textsOf(line), line.kind === 'recruiter' ? 1 : 0)]
 }
 
 /** Notes have no such label, but one that pitches offers no post. */
-function noPostInNote({ text, pitch }: LabelledNote): readonly Lesson[] {
-  return pitch === 1 ? [lesson([text], 0)] : []
-}
-
-const postWays: Ways = {
-  up: ['recruits', 'about post', 'about office', 'about work'],
-  down: [
-    'seeksWork',
-    'begs',
-    'sells',
-    'promotes',
-    'invests',
-    'deceives',
-    'buys',
-    'surveys',
-    'about home',
-    'about past',
-    'about market',
-    'blank',
-  ],
+function noPostInNote({ id, text, pitch }: LabelledNote): readonly Lesson[] {
+  return pitch === 1 ? [lesson(id, [text], 0)] : []
 }
 
 const WELCOME = { accept: 1, doubtful: 0.5, decline: 0 } as const
 
-function welcomeOfNote({ text, verdict }: LabelledNote): Lesson {
-  return lesson([text], WELCOME[verdict])
+function welcomeOfNote({ id, text, verdict }: LabelledNote): Lesson {
+  return lesson(id, [text], WELCOME[verdict])
 }
 
-function lesson(texts: readonly string[], target: number): Lesson {
-  return { signs: signsOf(texts.map(read)), target }
+function textsOf({ messages }: LabelledConversation): readonly string[] {
+  return messages.map(({ text }) => text).filter((text) => text.trim())
+}
+
+function lesson(id: string, texts: readonly string[], target: number): Lesson {
+  return { id, readings: texts.map(read), around: [], target }
+}
+
+/** A word teaches from so many lines on, by so many writers: fewer are the names and habits of one of them. */
+const LINES = 5
+const WRITERS = 2
+
+/** How strongly weights are drawn towards 0, in standard deviations of a feature: few texts must not make firm rules. */
+const RIDGE = 20
+/** Words are many, and each tells little. */
+const RIDGE_OF_WORDS = 200
+/** Rarer words are held as tightly as one that stands in so large a share of the lines. */
+const RARE = 0.003
+
+function fitted(lessons: readonly Lesson[], { up, down }: Ways): Fit {
+  const starts = lessons.map(({ readings }) => startsIn(readings))
+  const words = taught(lessons)
+  const places = new Map(words.map((word, at) => [word, at]))
+  const around = Math.max(0, ...lessons.map((one) => one.around.length))
+  const rows = lessons.map((one, at) => [
+    ...signsOf(one.readings),
+    ...one.around,
+    ...marks(starts[at] ?? [], places),
+  ])
+  const fixed = allSigns.length + around
+  const penalties = Array.from({ length: fixed + words.length }, (_, at) => {
+    const spread = varianceOf(rows.map((features) => features[at] ?? 0))
+    return at < fixed ? RIDGE * (spread || 1) : RIDGE_OF_WORDS * Math.max(spread, RARE)
+  })
+  const left = new Set<Sign>()
+  while (true) {
+    const { bias, weights } = fitLogistic(
+      rows.map((features, at) => ({
+        features,
+        target: lessons[at]?.target ?? 0,
+      })),
+      penalties,
+    )
+    const senseless = allSigns.filter(
+      (sign, at) =>
+        !left.has(sign) && ((weights[at] ?? 0) < 0 ? up : down).includes(sign) && weights[at] !== 0,
+    )
+    if (senseless.length === 0)
+      return {
+        model: {
+          bias: rounded(bias),
+          weights: named(allSigns, weights),
+          around: around === 0 ? {} : named(allSurroundings, weights.slice(allSigns.length)),
+        },
+        words: new Map(words.map((word, at) => [word, weights[fixed + at] ?? 0])),
+      }
+    for (const sign of senseless) {
+      left.add(sign)
+      for (const row of rows) row[allSigns.indexOf(sign)] = 0
+    }
+  }
+}
+
+function named<Name extends string>(names: readonly Name[], weights: readonly number[]) {
+  return Object.fromEntries(
+    names.flatMap((name, at) => {
+      const weight = rounded(weights[at] ?? 0)
+      return Math.abs(weight) < LIGHT ? [] : [[name, weight]]
+    }),
+  )
 }
 
 /** Signs this light tell nothing. */
-const LIGHT = 0.05
+const LIGHT = 0.03
 
-/** Which way a sign may count. Few texts can make chance look like a rule; what makes no sense is left out. */
-type Ways = { readonly up: readonly Sign[]; readonly down: readonly Sign[] }
-
-const tradeWays: Ways = {
-  up: [
-    // Sellers name their firms, friends their friends: that can only be left out.
-    'names',
-    'sells',
-    'promotes',
-    'invests',
-    'urges',
-    'meets',
-    'deceives',
-    'flatters',
-    'about goods',
-    'about wares',
-    'about gain',
-    'about market',
-    'about urge',
-    'about money',
-    'about we',
-    'opens with firm',
-    'opens with order',
-    'opens with hook',
-    'link',
-    'calendar',
-    'price',
-    'phone',
-    'loud',
-    'blank',
-  ],
-  down: [
-    'buys',
-    'seeksWork',
-    'vacancy',
-    'recruits',
-    'surveys',
-    'reason',
-    'shared',
-    'asks',
-    'about home',
-    'about past',
-    'about study',
-    'about work',
-    'about post',
-    'laughs',
-  ],
+function startsIn(readings: readonly Reading[]): readonly string[] {
+  return [...new Set(readings.flatMap(({ tokens }) => tokens.map(({ word }) => startOf(word))))]
 }
 
-const welcomeWays: Ways = {
-  up: [
-    'reason',
-    'shared',
-    'asks',
-    'introduces',
-    'buys',
-    'vacancy',
-    'recruits',
-    'surveys',
-    'content',
-    'names',
-    'about past',
-    'about home',
-    'about study',
-  ],
-  down: [
-    'sells',
-    'promotes',
-    'invests',
-    'urges',
-    'begs',
-    'deceives',
-    'rude',
-    'flatters',
-    'befriends',
-    'about market',
-    'about gain',
-    'about courtship',
-    'link',
-    'calendar',
-    'price',
-    'phone',
-    'loud',
-    'blank',
-  ],
-}
-
-function model(lessons: readonly Lesson[], { up, down }: Ways): Model {
-  let used: readonly Sign[] = allSigns
-  while (true) {
-    const { bias, weights } = fitLogistic(
-      lessons.map(({ signs, target }) => ({
-        features: used.map((sign) => signs[allSigns.indexOf(sign)] ?? 0),
-        target,
-      })),
-    )
-    const makesSense = used.filter((sign, at) => !((weights[at] ?? 0) < 0 ? up : down).includes(sign))
-    if (makesSense.length === used.length)
-      return {
-        bias: rounded(bias),
-        weights: Object.fromEntries(used.map((sign, at) => [sign, rounded(weights[at] ?? 0)])),
-      }
-    used = makesSense
+function marks(starts: readonly string[], places: ReadonlyMap<string, number>): readonly number[] {
+  const made = new Array<number>(places.size).fill(0)
+  for (const start of starts) {
+    const at = places.get(start)
+    if (at !== undefined) made[at] = 1
   }
+  return made
+}
+
+/** The starts that enough lines of enough writers have and that are no names, in alphabetical order. */
+function taught(lessons: readonly Lesson[]): readonly string[] {
+  const known = new Map<string, { lines: number; names: number; readonly writers: Set<string> }>()
+  for (const { id, readings } of lessons) {
+    const here = new Map<string, boolean>()
+    for (const { tokens, language } of readings) {
+      for (const [at, { word, known: looks, sentence }] of tokens.entries()) {
+        const isFirst = tokens[at - 1]?.sentence !== sentence
+        const isName = looks.capital && !isFirst && language !== 'de'
+        here.set(startOf(word), (here.get(startOf(word)) ?? false) || isName)
+      }
+    }
+    for (const [start, isName] of here) {
+      const one = known.get(start) ?? {
+        lines: 0,
+        names: 0,
+        writers: new Set(),
+      }
+      one.lines += 1
+      if (isName) one.names += 1
+      one.writers.add(writerOf(id))
+      known.set(start, one)
+    }
+  }
+  return [...known]
+    .filter(([, one]) => one.lines >= LINES && one.writers.size >= WRITERS && one.names * 2 < one.lines)
+    .map(([start]) => start)
+    .sort()
+}
+
+function varianceOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
 }
 
 function rounded(number: number): number {
   return Math.round(number * 100) / 100
 }
 
-function written({ bias, weights }: Model): string {
-  const lines = Object.entries(weights).flatMap(([sign, weight]) =>
-    Math.abs(weight) < LIGHT ? [] : [`${sign.includes(' ') ? `'${sign}'` : sign}: ${weight}`],
-  )
-  return `{ bias: ${bias}, weights: { ${lines.join(', ')} } }`
+/** The file `shared/rules/weights.ts` as it should read. */
+export function weightsFile(fits: Fits): string {
+  const models = Object.entries(fits).map(([name, { model }]) => `${name}: ${JSON.stringify(model)},`)
+  return [
+    "import type { Sign } from './signs.ts'",
+    "import type { Surrounding } from './surroundings.ts'",
+    '',
+    '/** Log-odds: what each sign and each surrounding adds, and where the sum begins. */',
+    'export type Model = {',
+    '  readonly bias: number',
+    '  readonly weights: { readonly [sign in Sign]?: number }',
+    '  readonly around: { readonly [name in Surrounding]?: number }',
+    '}',
+    '',
+    '/**',
+    ' * Written by `npm run rules -- --fit`. `remove`: whether a fair owner would remove who wrote it. `trade`: whether a text',
+    ' * sells, advertises or lures. `post`: whether it offers a post. `welcome`: whether a note says something to its reader.',
+    ' */',
+    `export const models = { ${models.join('\n')} } as const satisfies { readonly [name: string]: Model }`,
+    '',
+  ].join('\n')
+}
+
+/** Weights of words are rounded to this, and what is less than half of it is left out. */
+const STEP = 0.1
+
+/** The file `shared/rules/wordWeights.ts` as it should read. */
+export function wordWeightsFile(fits: Fits): string {
+  const models = Object.entries(fits).map(([name, { words }]) => {
+    const lines = new Map<number, string[]>()
+    for (const [word, weight] of words) {
+      const steps = Math.round(weight / STEP)
+      if (steps !== 0) lines.set(steps, [...(lines.get(steps) ?? []), word])
+    }
+    const sorted = [...lines].sort(([a], [b]) => b - a)
+    const rows = sorted.map(([steps, list]) => `[${rounded(steps * STEP)}, '${list.join(' ')}'],`)
+    return `${name}: [${rows.join('\n')}],`
+  })
+  return [
+    '/** Starts of words by what each adds to a text that holds it, in log-odds. */',
+    'export type WordWeights = readonly (readonly [weight: number, words: string])[]',
+    '',
+    '/** Written by `npm run rules -- --fit`, as `weights.ts`: the same four models. */',
+    `export const wordWeights = { ${models.join('\n')} } as const satisfies { readonly [name: string]: WordWeights }`,
+    '',
+  ].join('\n')
 }

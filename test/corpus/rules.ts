@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { heldOut, tuning } from './corpus.ts'
 import { errors } from './errors.ts'
-import { fitModels, weightsFile } from './fit.ts'
+import { fitModels, weightsFile, wordWeightsFile } from './fit.ts'
 import { judgePart } from './judged.ts'
 import { limitsTable } from './limitsTable.ts'
 import { ruleTable } from './ruleTable.ts'
@@ -14,13 +14,19 @@ import { byLanguage, confusion, totals } from './totals.ts'
  * tuning part first.
  */
 const { values } = parseArgs({
-  options: { errors: { type: 'boolean' }, tuning: { type: 'boolean' }, fit: { type: 'boolean' } },
+  options: {
+    errors: { type: 'boolean' },
+    tuning: { type: 'boolean' },
+    fit: { type: 'boolean' },
+  },
 })
 
-const weights = new URL('../../shared/rules/weights.ts', import.meta.url)
+const rules = new URL('../../shared/rules/', import.meta.url)
 
 if (values.fit) {
-  writeFileSync(weights, weightsFile(fitModels(tuning)))
+  const fits = fitModels(tuning)
+  writeFileSync(new URL('weights.ts', rules), weightsFile(fits))
+  writeFileSync(new URL('wordWeights.ts', rules), wordWeightsFile(fits))
   console.log('Weights fitted. Format them with `npm run format`, then run `npm run rules` again.')
 } else {
   const parts = values.tuning ? { tuning } : { tuning, 'held out': heldOut }

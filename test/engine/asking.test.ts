@@ -206,6 +206,19 @@ describe('the reply', () => {
     })
   })
 
+  it('is in the language of their note, where there is a template for it', async () => {
+    const { engine } = openInbox()
+    const note = 'Hola Olive, me gustaría saber cómo afina usted los violines antiguos.'
+    await importInto(engine, writeExport({ invitations: [{ ...ana, note }] }))
+    const settings = await ask(engine, 'settings', {})
+    const replies = [...settings.replies, { language: 'es', text: 'Hola {first}, ¿por qué yo?' } as const]
+    await ask(engine, 'saveSettings', { ...settings, replies })
+    expect(await ask(engine, 'reply', { person: 'ana', language: null })).toEqual({
+      language: 'es',
+      text: 'Hola Ana, ¿por qué yo?',
+    })
+  })
+
   it('to somebody unknown is refused with a sentence', async () => {
     const { engine } = await inbox()
     expect(await engine.call('reply', { person: 'nobody', language: null })).toMatchObject({

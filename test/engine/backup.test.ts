@@ -33,7 +33,7 @@ describe('a database of an older version', () => {
     if (!opened.ok) throw new Error(opened.error.message)
     opened.value.close()
     expect(kept(backupFile(file, 10))).toEqual({ value: '"yes"', version: 10 })
-    expect(kept(file)).toEqual({ value: '"yes"', version: 20 })
+    expect(kept(file)).toEqual({ value: '"yes"', version: 30 })
     expect(statSync(backupFile(file, 10)).mode & 0o077).toBe(0)
   })
 

@@ -13,6 +13,7 @@ const line = (number: number, to: 'accept' | 'ignore') => ({
   saidAt: `day ${number}`,
   until: null,
   about: '',
+  seen: null,
 })
 
 describe('the log', () => {

@@ -52,6 +52,13 @@ function firstVersion(): Database {
   return db
 }
 
+/** A database as the second version left it. */
+function version20(): Database {
+  const db = firstVersion()
+  migrate(db, migrations.slice(0, 2))
+  return db
+}
+
 const tables = (db: Database): unknown =>
   db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all()
 
@@ -75,8 +82,7 @@ describe('step 10, the facts', () => {
 
 describe('step 20, the sources', () => {
   it('makes room for readings, facts about the owner and others, captures, and what is typed', () => {
-    const db = firstVersion()
-    migrate(db)
+    const db = version20()
     expect(tables(db)).toEqual([
       'about',
       'acceptance',
@@ -121,5 +127,34 @@ describe('step 20, the sources', () => {
     expect(db.prepare('SELECT identity, relationship FROM typed').all()).toEqual([
       { identity: 1, relationship: 'Colleague' },
     ])
+  })
+})
+
+describe('step 30, the weighing', () => {
+  it('keeps the log, and leaves no verdict in which nothing says what the rules saw', () => {
+    const db = version20()
+    db.exec(`
+      INSERT INTO person(id, key, name, slug) VALUES (1, 'ana', 'Ana Silva', 'ana');
+      INSERT INTO verdict(person, stage, status, rank, at, action, level, snippet, verdict)
+        VALUES (1, 'invitation', 'pending', 21, '', 'ignore', 'likely', 'No note', '{}');
+      INSERT INTO setting VALUES ('judged', '"as it was"'), ('settings', '{}');
+      INSERT INTO batch(id, at, verb) VALUES (1, '2026-06-01T10:00:00Z', 'ignore');
+      INSERT INTO identity(id, slug, urn, email, name, as_of) VALUES (1, 'ana', '', '', 'Ana Silva', '');
+      INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at)
+        VALUES (1, 1, 'invitation', 'open', 'ignore', '2026-06-01T10:00:00Z')`)
+    migrate(db)
+    expect(db.prepare('SELECT count(*) FROM verdict').pluck().get()).toBe(0)
+    expect(db.prepare('SELECT name FROM setting').pluck().all()).toEqual(['settings'])
+    expect(db.prepare('SELECT verb FROM batch').pluck().all()).toEqual(['ignore'])
+    expect(db.prepare('SELECT to_state, seen FROM decision').all()).toEqual([
+      { to_state: 'ignore', seen: null },
+    ])
+  })
+
+  it('keeps a weighing as it was saved', () => {
+    const db = version20()
+    migrate(db)
+    db.exec("INSERT INTO batch(id, at, verb) VALUES (1, '', 'weigh'); INSERT INTO weighing VALUES (1, '{}')")
+    expect(() => db.exec("UPDATE weighing SET weighing = '{ }'")).toThrow('append-only')
   })
 })

@@ -8,6 +8,8 @@ const typed = {
   sentOn: '2026-06-01',
 } as const
 
+const weighing = { points: { 'no-tie': 2 }, off: ['burst'], limits: { ignore: 6 }, learned: [] }
+
 /** Arguments that fit, for every channel. */
 export const validArgs: { readonly [C in Channel]: Args<C> } = {
   stats: {},
@@ -35,6 +37,10 @@ export const validArgs: { readonly [C in Channel]: Args<C> } = {
   reply: { person: 'ana-silva', language: 'es' },
   mirror: { text: 'We met at the dock.' },
   sentNotes: {},
+  reportCard: {},
+  whatIf: { weighing },
+  saveWeighing: { weighing },
+  insights: {},
   openOnLinkedIn: { person: 'ana-silva' },
   beside: { on: true },
   exportFile: {},

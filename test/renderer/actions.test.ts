@@ -57,6 +57,12 @@ describe('what is read out', () => {
     expect(redoneLine(whole, false)).toBe('The list of invitations is called whole again. Z to undo.')
   })
 
+  it('says that the rules weigh otherwise, undone and done again, without counting anybody', () => {
+    const weighed = said({ verb: 'weigh', name: null, people: 12, left: null })
+    expect(undoneLine(weighed)).toBe('The rules weigh as they did before.')
+    expect(redoneLine(weighed, false)).toBe('The rules weigh as you changed them again. Z to undo.')
+  })
+
   it('says the owner’s word about two people, and takes it back', () => {
     const same = said({ verb: 'merge', left: null })
     expect(saidLine(same, false)).toBe('Same person: Ana Silva. Z to undo.')

@@ -26,6 +26,8 @@ export function dossierWith(known: {
       copied: [],
       burst: null,
       misspelt: [],
+      noteLanguage: null,
+      messagesLanguage: null,
       ignoredAt: null,
       protected: false,
     },
@@ -38,6 +40,7 @@ export function dossierWith(known: {
     typed: null,
     without: null,
     asked: null,
+    answer: null,
   }
 }
 

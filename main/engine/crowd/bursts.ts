@@ -2,6 +2,18 @@ import type { Burst } from '../../../shared/model/dossier.ts'
 
 const HOUR = 3600 * 1000
 
+/** The given hours, the fullest first, without those that overlap a fuller one, and without an hour of one. */
+export function fullestHours(hours: Iterable<Burst>): readonly Burst[] {
+  const kept: Burst[] = []
+  const sorted = [...new Set(hours)]
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || (a.from < b.from ? -1 : 1))
+  for (const hour of sorted) {
+    if (kept.every(({ from, until }) => hour.until < from || hour.from > until)) kept.push(hour)
+  }
+  return kept
+}
+
 /**
  * For each moment at which an invitation came, the fullest hour that it is part of (the essay: nine of these in an
  * hour).

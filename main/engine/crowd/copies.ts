@@ -93,15 +93,26 @@ function uniteAlike(texts: readonly Signed[], groups: Groups): void {
   }
 }
 
-type Crowd = { readonly people: number; readonly dated: readonly Signed[] }
-
-function crowdOf(group: readonly Signed[]): Crowd {
-  const dated = group.filter(({ at }) => at !== '').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  return { people: new Set(group.map(({ person }) => person)).size, dated }
+/** A text that several people sent, with the others that are nearly the same. */
+export type Crowd = {
+  readonly people: number
+  /** In the words in which most sent it. */
+  readonly text: string
+  readonly texts: readonly Written[]
+  /** Those whose day is known, the earliest first. */
+  readonly dated: readonly Written[]
 }
 
-function copiedFrom({ person, text }: Signed, { people, dated }: Crowd): Copied {
-  const isOthers = (one: Signed): boolean => one.person !== person
+function crowdOf(texts: readonly Written[]): Crowd {
+  const dated = texts.filter(({ at }) => at !== '').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const times = new Map<string, number>()
+  for (const { text } of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  const [[text = ''] = []] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return { people: new Set(texts.map(({ person }) => person)).size, text, texts, dated }
+}
+
+function copiedFrom({ person, text }: Written, { people, dated }: Crowd): Copied {
+  const isOthers = (one: Written): boolean => one.person !== person
   return {
     text,
     others: people - 1,
@@ -122,19 +133,25 @@ function signed(texts: Iterable<Written>): readonly Signed[] {
 
 /**
  * Finds texts that several people sent: exact and near copies. Does not depend on the order of the texts.
- * @returns by person, each of their texts that others sent too
+ * @returns the most frequent first
  */
-export function findCopies(texts: Iterable<Written>): ReadonlyMap<number, readonly Copied[]> {
+export function findCrowds(texts: Iterable<Written>): readonly Crowd[] {
   const all = signed(texts)
   const groups = new Groups(all.length)
   uniteAlike(all, groups)
   const members = Map.groupBy(all.keys(), (at) => groups.first(at))
+  return [...members.values()]
+    .filter((places) => places.length > 1)
+    .map((places) => crowdOf(places.flatMap((at) => all[at] ?? [])))
+    .filter(({ people }) => people > 1)
+    .sort((a, b) => b.people - a.people || (a.text < b.text ? -1 : 1))
+}
+
+/** By person, each of their texts that others sent too. */
+export function copiesIn(crowds: readonly Crowd[]): ReadonlyMap<number, readonly Copied[]> {
   const found = new Map<number, Copied[]>()
-  for (const places of members.values()) {
-    const group = places.flatMap((at) => all[at] ?? [])
-    const crowd = crowdOf(group)
-    if (crowd.people < 2) continue
-    for (const one of group) {
+  for (const crowd of crowds) {
+    for (const one of crowd.texts) {
       // Two sources may give the same note of one person.
       const own = found.get(one.person) ?? []
       if (!own.some(({ text }) => text === one.text)) found.set(one.person, [...own, copiedFrom(one, crowd)])

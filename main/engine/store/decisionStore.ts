@@ -23,6 +23,9 @@ export type CurrentState = {
   readonly about: string
 }
 
+/** What the rules saw when the last decision about a subject of a person was made, as `writeSights` wrote it. */
+export type SightRow = { readonly person: number; readonly subject: Subject; readonly seen: string }
+
 /** One line of the log to be written. */
 export type Line = {
   readonly identity: number
@@ -32,6 +35,8 @@ export type Line = {
   readonly saidAt: string
   readonly until: string | null
   readonly about: string
+  /** What the rules saw when the decision was made, as `writeSights` wrote it; null where that was not kept. */
+  readonly seen: string | null
 }
 
 export type LoggedLine = {
@@ -43,7 +48,11 @@ export type LoggedLine = {
   readonly saidAt: string
   readonly until: string | null
   readonly about: string
+  /** What the rules saw when the decision was made, as `writeSights` wrote it; null where that was not kept. */
+  readonly seen: string | null
 }
+
+export type Asking = { readonly batch: number; readonly person: number; readonly saidAt: string }
 
 export type ProtectedPerson = {
   readonly id: number
@@ -74,23 +83,38 @@ export class DecisionStore {
     return this.#db.prepare<[], BatchRow>('SELECT id, at, verb, of FROM batch ORDER BY id').all()
   }
 
+  /** The newest batch; 0 when there is none. */
+  newestBatch(): number {
+    return this.#db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM batch').pluck().get() ?? 0
+  }
+
   /** Writes one batch and its lines. To be called inside a transaction. */
   append(batch: Omit<BatchRow, 'id'>, lines: readonly Line[]): number {
     const { lastInsertRowid } = this.#db
       .prepare('INSERT INTO batch(at, verb, of) VALUES (?, ?, ?)')
       .run(batch.at, batch.verb, batch.of)
     const add = this.#db.prepare(
-      'INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at, until, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at, until, about, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     )
     const id = Number(lastInsertRowid)
-    for (const line of lines)
-      add.run(id, line.identity, line.subject, line.from, line.to, line.saidAt, line.until, line.about)
+    for (const { identity, subject, from, to, saidAt, until, about, seen } of lines)
+      add.run(id, identity, subject, from, to, saidAt, until, about, seen)
     return id
   }
 
   /** The state of every subject anybody decided on. */
   currentStates(): readonly CurrentState[] {
     return this.#db.prepare<[], CurrentState>(`${CURRENT} GROUP BY i.person, d.subject`).all()
+  }
+
+  /** What the rules saw when what is in force was decided, of those of whom that was kept. */
+  lastSights(): readonly SightRow[] {
+    return this.#db
+      .prepare<[], Omit<SightRow, 'seen'> & { seen: string | null }>(`
+        SELECT i.person, d.subject, d.seen, max(d.id) FROM identity i JOIN decision d ON d.identity = i.id
+        WHERE i.person IS NOT NULL GROUP BY i.person, d.subject`)
+      .all()
+      .flatMap(({ person, subject, seen }) => (seen === null ? [] : [{ person, subject, seen }]))
   }
 
   /** The people whom the owner protects. */
@@ -104,6 +128,15 @@ export class DecisionStore {
       .filter(({ state }) => state === 'protect')
   }
 
+  /** Whenever the owner asked somebody why, with the batch that says so: the earliest first. */
+  askings(): readonly Asking[] {
+    return this.#db
+      .prepare<[], Asking>(`
+        SELECT d.batch, i.person, d.said_at AS saidAt FROM decision d JOIN identity i ON i.id = d.identity
+        WHERE d.to_state = 'ask' AND i.person IS NOT NULL ORDER BY d.said_at, d.id`)
+      .all()
+  }
+
   currentStatesOf(person: number): readonly CurrentState[] {
     return this.#db
       .prepare<[number], CurrentState>(`${CURRENT} WHERE i.person = ? GROUP BY i.person, d.subject`)
@@ -114,7 +147,7 @@ export class DecisionStore {
   linesOf(batch: number): readonly LoggedLine[] {
     return this.#db
       .prepare<[number], LoggedLine>(`
-        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
+        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about, d.seen
         FROM decision d JOIN identity i ON i.id = d.identity
         WHERE d.batch = ? AND i.person IS NOT NULL ORDER BY d.id`)
       .all(batch)
@@ -124,7 +157,7 @@ export class DecisionStore {
   linesAbout(person: number, subject: Subject): readonly LoggedLine[] {
     return this.#db
       .prepare<[number, string], LoggedLine>(`
-        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about
+        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about, d.seen
         FROM identity i JOIN decision d ON d.identity = i.id
         WHERE i.person = ? AND d.subject = ? ORDER BY d.id`)
       .all(person, subject)

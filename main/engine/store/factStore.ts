@@ -180,6 +180,7 @@ export class FactStore {
       'decision',
       'settled',
       'whole',
+      'weighing',
       'batch',
       'verdict',
       'typed',

@@ -121,6 +121,15 @@ export class ReadingStore {
   /** Every reading of invitations between the owner and a person, in no order. */
   of = (person: number): readonly ReadingRow[] => this.#of.all(person)
 
+  /** Every reading of incoming invitations, with the person whose it is, in no order. */
+  incoming(): readonly (ReadingRow & { readonly person: number })[] {
+    return this.#db
+      .prepare<[], ReadingRow & { person: number }>(`
+        SELECT i.person, ${COLUMNS} FROM reading r JOIN identity i ON i.id = r.identity
+        WHERE r.direction = 'incoming' AND i.person IS NOT NULL`)
+      .all()
+  }
+
   /** The people to whom the owner sent the newest invitations with a note, newest first. */
   newestNotesSent(most: number): readonly number[] {
     return this.#db

@@ -31,7 +31,7 @@ const storedSettings = settingsShape.unwrap().extend({
   replies: settingsShape.unwrap().shape.replies.default(standard.replies),
 })
 
-type Name = 'owner' | 'profile' | 'settings' | 'judged' | 'madeUp'
+type Name = 'owner' | 'profile' | 'settings' | 'judged' | 'weighed' | 'madeUp'
 
 /** Small values by name, in the database itself: one file to keep, one to lose. */
 export class SettingStore {
@@ -73,6 +73,11 @@ export class SettingStore {
     return this.#read('judged', z.string().nullable())
   }
 
+  /** The standard weights that the verdicts in the database were made with; null when they have to be made anew. */
+  weighed(): string | null {
+    return this.#read('weighed', z.string().nullable())
+  }
+
   /** Whether the database holds the made-up people. */
   madeUp(): boolean {
     return this.#read('madeUp', z.boolean()) ?? false
@@ -80,6 +85,6 @@ export class SettingStore {
 
   /** Forgets what came from files; the owner's preferences stay. */
   forgetData(): void {
-    this.#db.exec("DELETE FROM setting WHERE name IN ('owner', 'profile', 'judged', 'madeUp')")
+    this.#db.exec("DELETE FROM setting WHERE name IN ('owner', 'profile', 'judged', 'weighed', 'madeUp')")
   }
 }

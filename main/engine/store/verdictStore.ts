@@ -1,28 +1,33 @@
 import type { Database, Statement } from 'better-sqlite3'
-import {
-  type Action,
-  type Level,
-  type Stage,
-  type Verdict,
-  verdict as verdictShape,
-} from '../../../shared/model/verdict.ts'
+import { type Seen, seen as seenShape } from '../../../shared/model/seen.ts'
+import type { Action, Level, Stage } from '../../../shared/model/verdict.ts'
 
-/** One person at one door, judged: what a list shows without gathering the dossier again. */
+/** What a list shows of a verdict. */
+export type Outcome = {
+  readonly action: Action
+  readonly level: Level
+  /** Higher stands higher in the queue. */
+  readonly rank: number
+  readonly snippet: string
+}
+
+/** One person at one door, judged: what a list shows without gathering the dossier again, and what the rules saw. */
 export type JudgedRow = {
   readonly person: number
   readonly stage: Stage
   readonly status: string
-  /** Higher stands higher in the queue. */
-  readonly rank: number
   /** When they invited or connected, ISO 8601; empty when unknown. */
   readonly at: string
   /** The latest it can have been; null when `at` is exact. */
   readonly until: string | null
   /** When the invitation page last held it; null when none did. */
   readonly seenAt: string | null
-  readonly snippet: string
-  readonly verdict: Verdict
+  readonly seen: Seen
+  readonly outcome: Outcome
 }
+
+/** What the rules saw of one person at one door, with what was made of it. */
+export type SeenRow = Outcome & { readonly person: number; readonly stage: Stage; readonly seen: Seen }
 
 /** What a list shows of a judged person: no reasons, so that thousands are read at once. */
 export type ListedRow = {
@@ -48,7 +53,7 @@ const LISTED = `
     p.headline
   FROM verdict v JOIN person p ON p.id = v.person`
 
-/** The verdicts in force. They are derived: an import or a new day makes them anew. */
+/** The verdicts in force. They are derived: an import, a new day or other weights make them anew. */
 export class VerdictStore {
   readonly #db: Database
   readonly #write: Statement
@@ -56,28 +61,27 @@ export class VerdictStore {
   constructor(db: Database) {
     this.#db = db
     this.#write = db.prepare(`
-      INSERT INTO verdict(person, stage, status, rank, at, until, seen_at, action, level, snippet, verdict)
+      INSERT INTO verdict(person, stage, status, rank, at, until, seen_at, action, level, snippet, seen)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET status = excluded.status, rank = excluded.rank, at = excluded.at,
         until = excluded.until, seen_at = excluded.seen_at, action = excluded.action, level = excluded.level,
-        snippet = excluded.snippet, verdict = excluded.verdict`)
+        snippet = excluded.snippet, seen = excluded.seen`)
   }
 
-  write(row: JudgedRow): void {
-    const { person, stage, status, rank, at, until, seenAt, snippet, verdict } = row
-    this.#write.run(
-      person,
-      stage,
-      status,
-      rank,
-      at,
-      until,
-      seenAt,
-      verdict.action,
-      verdict.level,
-      snippet,
-      JSON.stringify(verdict),
+  write({ person, stage, status, at, until, seenAt, seen, outcome }: JudgedRow): void {
+    const { rank, action, level, snippet } = outcome
+    const text = JSON.stringify(seen)
+    this.#write.run(person, stage, status, rank, at, until, seenAt, action, level, snippet, text)
+  }
+
+  /** Puts other outcomes in the place of those of the same people at the same doors. */
+  replaceOutcomes(rows: readonly (Outcome & Pick<SeenRow, 'person' | 'stage'>)[]): void {
+    const replace = this.#db.prepare(
+      'UPDATE verdict SET rank = ?, action = ?, level = ?, snippet = ? WHERE person = ? AND stage = ?',
     )
+    for (const { rank, action, level, snippet, person, stage } of rows) {
+      replace.run(rank, action, level, snippet, person, stage)
+    }
   }
 
   /** Takes the verdicts on one person back. */
@@ -103,13 +107,33 @@ export class VerdictStore {
     return row ?? null
   }
 
-  /** The whole verdict on one person at one door, with its reasons. */
-  verdict(person: number, stage: Stage): Verdict {
+  /** What the rules saw of one person at one door. */
+  seen(person: number, stage: Stage): Seen {
     const text = this.#db
-      .prepare<[number, string], string>('SELECT verdict FROM verdict WHERE person = ? AND stage = ?')
+      .prepare<[number, string], string>('SELECT seen FROM verdict WHERE person = ? AND stage = ?')
       .pluck()
       .get(person, stage)
     if (text === undefined) throw new Error(`person ${person} was not judged`)
-    return verdictShape.parse(JSON.parse(text))
+    return seenShape.parse(JSON.parse(text))
+  }
+
+  /** The connections that should go, with the day they connected on (ISO 8601; empty when unknown) and what the rules saw. */
+  flaggedConnections(): readonly { readonly connectedOn: string; readonly seen: Seen }[] {
+    return this.#db
+      .prepare<[], { connectedOn: string; seen: string }>(
+        "SELECT at AS connectedOn, seen FROM verdict WHERE stage = 'connection' AND action = 'remove'",
+      )
+      .all()
+      .map(({ connectedOn, seen }) => ({ connectedOn, seen: seenShape.parse(JSON.parse(seen)) }))
+  }
+
+  /** What the rules saw of everyone, one by one; nothing may be written meanwhile. */
+  *allSeen(): Iterable<SeenRow> {
+    const rows = this.#db
+      .prepare<[], Omit<SeenRow, 'seen'> & { seen: string }>(
+        'SELECT person, stage, action, level, rank, snippet, seen FROM verdict',
+      )
+      .iterate()
+    for (const row of rows) yield { ...row, seen: seenShape.parse(JSON.parse(row.seen)) }
   }
 }

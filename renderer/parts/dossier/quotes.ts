@@ -13,6 +13,13 @@ export function quotesIn(verdict: Verdict, message: Pick<Message, 'at'>): readon
     .flatMap(({ quote }) => quote ?? [])
 }
 
+/** The quotes that come from the words of one moment. */
+export function quotesAt(verdict: Verdict, moment: string): readonly string[] {
+  return evidenceOf(verdict)
+    .filter(({ at }) => at === moment)
+    .flatMap(({ quote }) => quote ?? [])
+}
+
 function evidenceOf({ hits }: Verdict) {
   return hits.flatMap(({ evidence }) => evidence)
 }

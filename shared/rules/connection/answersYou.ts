@@ -38,11 +38,11 @@ export const answersYou: Rule = {
       }),
       connected([], {
         messages: [
-          said('you', 0, 'We need a gardener, please send me your CV.'),
+          said('you', 0, 'Who of you sells kilns? Please send me a price.'),
           said(
             'them',
             1,
-            'Here is my CV. I am looking for a job as a gardener since my contract ended in May.',
+            'Our kilns start at 900 €, with free delivery. Book a call and we will make you an offer.',
           ),
         ],
       }),

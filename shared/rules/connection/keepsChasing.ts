@@ -1,8 +1,10 @@
 import type { Dossier } from '../../model/dossier.ts'
 import { type AimedTurn, aimedTurns } from '../aims.ts'
 import { type Turn, turns } from '../conversation.ts'
+import { daysBetween } from '../dates.ts'
 import { quoted } from '../evidence.ts'
 import { connected, said } from '../exampleDossier.ts'
+import { SOON_DAYS } from '../limits.ts'
 import type { Evidence, Rule } from '../rule.ts'
 import { findings, weight } from '../text/reading.ts'
 
@@ -53,13 +55,17 @@ export const keepsChasing: Rule = {
   },
 }
 
-/** A later turn, not an answer to the owner, that asks after the first one or is after something itself. */
+/**
+ * A later turn, not an answer to the owner, that asks after the first one, is after something itself, or comes so soon
+ * that it can only be about the same.
+ */
 function chases(dossier: Dossier, first: AimedTurn, turn: Turn): boolean {
   if (turn.at <= first.turn.at || turn.at.slice(0, 10) === first.turn.at.slice(0, 10) || turn.answerTo)
     return false
   return (
     weight(turn.readings, 'chases') > 0 ||
     turn.readings.some(({ text }) => text.trim() === '?') ||
+    (daysBetween(first.turn.at, turn.at) ?? SOON_DAYS) < SOON_DAYS ||
     aimedTurns(dossier).some((aimed) => aimed.turn === turn)
   )
 }

@@ -1,7 +1,7 @@
-import { aimsOf } from '../aims.ts'
+import { aimedTurns } from '../aims.ts'
 import { turns } from '../conversation.ts'
 import { connected, said } from '../exampleDossier.ts'
-import { NEEDED_IN_MESSAGE, SHORT_TEXT } from '../limits.ts'
+import { SHORT_TEXT } from '../limits.ts'
 import type { Rule } from '../rule.ts'
 
 /** Greetings, thanks and birthday wishes are what connections are for. */
@@ -15,9 +15,7 @@ export const onlyCourtesies: Rule = {
     // The note belongs to the invitation, not to what they wrote afterwards.
     const theirs = dossier.messages.filter(({ from, kind }) => from === 'them' && kind !== 'note')
     const said = turns(dossier)
-    const harmless = said.every(
-      ({ length, readings }) => length <= SHORT_TEXT && aimsOf(readings, NEEDED_IN_MESSAGE).size === 0,
-    )
+    const harmless = said.every(({ length }) => length <= SHORT_TEXT) && aimedTurns(dossier).length === 0
     const unread = said.length === 0 && theirs.some(({ kind }) => kind === 'typed')
     if (theirs.length === 0 || unread || !harmless) return []
     return said.length > 0

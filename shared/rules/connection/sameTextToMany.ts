@@ -14,6 +14,7 @@ export const sameTextToMany: Rule = {
   group: 'proof',
   stage: 'connection',
   find: ({ copied: copies, messages }) => {
+    if (copies.length === 0) return []
     const written = new Set(
       messages.filter(({ from, kind }) => from === 'them' && kind === 'typed').map(({ text }) => text),
     )

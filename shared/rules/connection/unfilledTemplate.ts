@@ -1,7 +1,6 @@
 import { turns } from '../conversation.ts'
 import { connected } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
-import { unfilled } from '../text/outside.ts'
 
 /** A blank where a name belongs: the same text goes to everyone, and nobody read it first. */
 export const unfilledTemplate: Rule = {
@@ -12,8 +11,7 @@ export const unfilledTemplate: Rule = {
   stage: 'connection',
   find: (dossier) => {
     for (const { readings, at } of turns(dossier)) {
-      for (const { text } of readings) {
-        const blanks = unfilled(text)
+      for (const { blanks } of readings) {
         if (blanks.length > 0)
           return blanks.map((quote) => ({ says: 'A blank of a mass mailing', quote, at }))
       }

@@ -1,6 +1,6 @@
 import { inviter } from '../exampleDossier.ts'
-import { noteOf } from '../note.ts'
 import type { Rule } from '../rule.ts'
+import { isUnread, saysUnread } from '../unreadIn.ts'
 
 /** Who writes in a language that the word lists do not know is not blamed for what was not understood. */
 export const unreadLanguage: Rule = {
@@ -9,18 +9,20 @@ export const unreadLanguage: Rule = {
   points: -1,
   group: 'favour',
   stage: 'invitation',
-  find: (dossier) =>
-    noteOf(dossier)?.language === 'other'
-      ? [{ says: 'Only links, numbers and shape were judged, not the words' }]
-      : [],
+  find: ({ noteLanguage }) => (isUnread(noteLanguage) ? [{ says: saysUnread(noteLanguage) }] : []),
   examples: {
     hit: [
-      inviter('Dzień dobry, chciałbym zapytać o kurs rysunku, który prowadzi Pani w Tolby.'),
-      inviter('Merhaba, geçen yıl Tolby fuarında tanışmıştık, sergiyi çok beğenmiştim, selamlar.'),
+      inviter('Dzień dobry, chciałbym zapytać o kurs rysunku, który prowadzi Pani w Tolby.', {
+        noteLanguage: 'pl',
+      }),
+      inviter('Merhaba, geçen yıl Tolby fuarında tanışmıştık, sergiyi çok beğenmiştim, selamlar.', {
+        noteLanguage: 'tr',
+      }),
     ],
     miss: [
-      inviter('Hi Olive, we met at Wool Week in Tolby.'),
-      inviter('Hola, me llamo Inés y soy luthier en Villa Cedro.'),
+      inviter('Hi Olive, we met at Wool Week in Tolby.', { noteLanguage: 'en' }),
+      inviter('Hola, me llamo Inés y soy luthier en Villa Cedro.', { noteLanguage: 'es' }),
+      inviter('Dzień dobry!'),
       inviter(null),
     ],
   },

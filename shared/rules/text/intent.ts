@@ -23,6 +23,7 @@ export type Intent =
   | 'connects'
   | 'rude'
   | 'refuses'
+  | 'answers'
 
 /** `plain` phrases speak for themselves and weigh 2; `hints` weigh 1 and need another one beside them. */
 export type Phrases = { readonly plain?: readonly string[]; readonly hints?: readonly string[] }

@@ -1,4 +1,5 @@
 import { type ReadLanguage, readLanguages } from '../words/functionWords.ts'
+import { addMask } from './bits.ts'
 import type { Token } from './tokens.ts'
 
 /** The language of a text: one that the word lists know, `other`, or `null` where too few words tell. */
@@ -11,17 +12,16 @@ const ENOUGH_WORDS = 7
 const LEAST_SHARE = 0.12
 
 /**
- * The language of which most small words stand in a text. Telling eight languages apart by their small words is a
- * count; a library would bring hundreds of languages that no rule reads.
+ * The language of which most small words stand in a text: which word lists apply, told in one pass. Which language a
+ * person writes in is told by the engine, with a library (`noteLanguage`, `messagesLanguage` of the dossier).
  */
 export function languageOf(tokens: readonly Token[]): Language {
-  const counts = readLanguages.map(() => 0)
+  const counts = new Array<number>(readLanguages.length).fill(0)
   let words = 0
   for (const { known } of tokens) {
     if (known.number) continue
     words += 1
-    for (let mask = known.languages, at = 0; mask > 0; mask >>= 1, at += 1)
-      if (mask & 1) counts[at] = (counts[at] ?? 0) + 1
+    addMask(counts, known.languages)
   }
   const most = Math.max(...counts)
   if (most === 0 || most < words * LEAST_SHARE) return words >= ENOUGH_WORDS ? 'other' : null

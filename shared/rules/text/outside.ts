@@ -9,9 +9,14 @@ const LINKEDIN = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.[a-z]{2,8}|lnkd
 const SCHEDULING =
   /calend|schedul|booking|meetings?\.|agenda|tidycal|savvycal|zcal|koalendar|\/meet\b|cal\./iu
 
+/** A quick look before the slow one: a point with something on either side, or two slashes. */
+const MAYBE_LINK = /\S\.\S|\/\//
+
+const NO_LINKS: readonly OutsideLink[] = []
+
 /** Links in a text that is already cut to `LONGEST_TEXT`. Pages on LinkedIn itself are not outside. */
 export function outsideLinks(text: string): readonly OutsideLink[] {
-  if (!hasInnerPoint(text)) return []
+  if (!MAYBE_LINK.test(text)) return NO_LINKS
   const found = new Set<string>()
   for (const match of text.matchAll(LINK)) found.add(match[0])
   for (const match of text.matchAll(BARE)) {
@@ -22,24 +27,12 @@ export function outsideLinks(text: string): readonly OutsideLink[] {
     .map((quote) => ({ quote, scheduling: SCHEDULING.test(quote) }))
 }
 
-/** A quick look before the slow one: a point with a letter on either side, or two slashes. */
-function hasInnerPoint(text: string): boolean {
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-    if (at > 0 && !isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at + 1))) return true
-  }
-  return text.includes('//')
-}
-
-function isSpace(code: number): boolean {
-  return Number.isNaN(code) || code <= 32
-}
-
 // A telephone number: a digit, up to 18 digits, spaces, dashes and brackets, a digit.
 const PHONE = /\+?\d[\d ()./-]{6,18}\d/u
 
 /** True when the text brings a telephone number. */
 export function bringsPhone(text: string): boolean {
-  return /\d/u.test(text) && PHONE.test(text)
+  return PHONE.test(text)
 }
 
 const BLANKS =
@@ -48,12 +41,20 @@ const LOST_NAME = /^\s{0,3}(?:hi|hello|hey|dear|hola|ola|olá|bonjour|hallo|ciao
 const LOST_WORD =
   /\b(?:come across|came across|in your|at your|working at|been with|role at|team at|work at)\s{1,3}[.!,]|\b(?:been|working|role) (?:with|at) for a\b/iu
 
+/** Quick looks before the slow ones. */
+const MAYBE_BLANK = /[{%[<]/
+const MAYBE_LOST = /\s[.,!]|\bfor a\b/
+
+const NO_BLANKS: readonly string[] = []
+
 /** Places where a mass mailing forgot to fill in a name, as they stand in the text. */
 export function unfilled(text: string): readonly string[] {
-  if (!/[{%[<]|\s[.,!]|\bfor a\b/u.test(text)) return []
-  const blank = BLANKS.exec(text)?.[0]
-  const lost = LOST_NAME.exec(text)?.[0]
-  const word = LOST_WORD.exec(text)?.[0]
+  const isMarked = MAYBE_BLANK.test(text)
+  if (!isMarked && !MAYBE_LOST.test(text)) return NO_BLANKS
+  const blank = isMarked ? BLANKS.exec(text)?.[0] : undefined
   if (blank) return [blank]
-  return lost && word ? [lost.trim(), word.trim()] : word ? [word.trim()] : []
+  const word = LOST_WORD.exec(text)?.[0]
+  if (!word) return NO_BLANKS
+  const lost = LOST_NAME.exec(text)?.[0]
+  return lost ? [lost.trim(), word.trim()] : [word.trim()]
 }

@@ -22,7 +22,11 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
  * the words around the place. Never cuts a word.
  */
 export function quoteAround(text: string, place: Span): string {
-  const sentence = sentenceAround(text, place)
+  return quoteIn(text, sentenceAround(text, place), place)
+}
+
+/** The same where the sentence around the place is known. */
+export function quoteIn(text: string, sentence: Span, place: Span): string {
   if (sentence.end - sentence.start <= LONGEST_QUOTE) return text.slice(sentence.start, sentence.end)
   const room = Math.max(0, LONGEST_QUOTE - (place.end - place.start))
   const before = place.start - sentence.start

@@ -1,4 +1,5 @@
-import { lookUp, type Word } from './vocabulary.ts'
+import { HASH_START, hashed, wordAt } from './spellings.ts'
+import type { Word } from './vocabulary.ts'
 
 /** One word of a text: lower case, without accents; `start` and `end` point into the original text. */
 export type Token = {
@@ -17,7 +18,7 @@ export type Token = {
 export const LONGEST_TEXT = 4_000
 
 const SPACE = 32
-const SIGNS = '%€$£₹'
+const ELLIPSIS = 0x2026
 
 /**
  * Splits a text into words, numbers and the signs of money and percent. Apostrophes and hyphens separate, so
@@ -29,57 +30,53 @@ export function tokenise(text: string): readonly Token[] {
   let sentence = 0
   let at = 0
   while (at < length) {
-    const code = text.charCodeAt(at)
-    if (isWordCode(code)) {
-      const end = wordEnd(text, at, length)
-      const known = lookUp(text.slice(at, end))
-      tokens.push({ word: known.text, known, start: at, end, sentence })
-      at = end
-      continue
-    }
-    if (code === SPACE) {
+    const start = at
+    let code = text.charCodeAt(at)
+    let hash = HASH_START
+    let before = 0
+    while (isWordCode(code) || before === MATHEMATICAL || joinsDigits(text, at, before, code)) {
+      hash = hashed(hash, code)
+      before = code
       at += 1
-      continue
+      if (at === length) break
+      code = text.charCodeAt(at)
     }
-    const sign = text.charAt(at)
-    if (SIGNS.includes(sign)) {
-      const known = lookUp(sign)
-      tokens.push({ word: known.text, known, start: at, end: at + 1, sentence })
-    } else if (endsSentence(text, at, length)) sentence += 1
-    at += 1
+    if (at > start || isSign(code)) {
+      if (at === start) hash = hashed(hash, text.charCodeAt(at++))
+      const known = wordAt(text, start, at, hash)
+      tokens.push({ word: known.text, known, start, end: at, sentence })
+    } else {
+      if (code !== SPACE && endsSentence(text, at, length)) sentence += 1
+      at += 1
+    }
   }
   return tokens
+}
+
+/** % € $ £ ₹ */
+function isSign(code: number): boolean {
+  return code === 37 || code === 0x20ac || code === 36 || code === 0xa3 || code === 0x20b9
 }
 
 /** True where a sentence of the text ends: at the end of a line, or at a closing mark that is not inside a word. */
 export function endsSentence(text: string, at: number, length = text.length): boolean {
   const code = text.charCodeAt(at)
-  if (code === 10) return true
-  return isClosingMark(code) && endsWord(text, at + 1, length)
+  // Most are letters.
+  if (code > 63 && code !== ELLIPSIS) return false
+  return code === 10 || (isClosingMark(code) && endsWord(text, at + 1, length))
 }
 
 /** . ! ? ; … */
 function isClosingMark(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 59 || code === 0x2026
-}
-
-function wordEnd(text: string, start: number, length: number): number {
-  let at = start + 1
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    const joinsDigits =
-      (code === 44 || code === 46) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
-    if (!isWordCode(code) && !joinsDigits && !isSecondHalf(text, at)) break
-    at += 1
-  }
-  return at
+  return code === 46 || code === 33 || code === 63 || code === 59 || code === ELLIPSIS
 }
 
 /** Letters beyond the first plane that people dress up with: "𝗙𝗥𝗘𝗘" is written in pairs that begin so. */
 const MATHEMATICAL = 0xd835
 
-function isSecondHalf(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === MATHEMATICAL
+/** The point or comma inside a number. */
+function joinsDigits(text: string, at: number, before: number, code: number): boolean {
+  return (code === 44 || code === 46) && isDigit(before) && isDigit(text.charCodeAt(at + 1))
 }
 
 function endsWord(text: string, at: number, length: number): boolean {
@@ -92,7 +89,11 @@ function isDigit(code: number): boolean {
 
 /** Letters, digits and marks. Above ASCII everything that is not known punctuation, a symbol or an emoji. */
 function isWordCode(code: number): boolean {
-  if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code)
+  return isWordCodeAboveAscii(code)
+}
+
+function isWordCodeAboveAscii(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xba
   if (code >= 0x2000 && code <= 0x2bff) return false
   if (code >= 0x3000 && code <= 0x303f) return false

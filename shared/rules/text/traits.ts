@@ -1,5 +1,6 @@
+import { addMask } from './bits.ts'
 import type { Token } from './tokens.ts'
-import { allOpeners, topics, type Word } from './vocabulary.ts'
+import { allOpeners, topics } from './vocabulary.ts'
 
 /** What can be counted in a text without understanding it. */
 export type Traits = {
@@ -12,6 +13,8 @@ export type Traits = {
   /** Words with a capital inside a sentence: mostly names. */
   readonly names: number
   readonly numbers: number
+  /** A digit stands somewhere. */
+  readonly digits: boolean
   /** Shouts: words in capitals, rows of exclamation marks or of emoji. */
   readonly loud: boolean
   /** Jokes use the words of what they mock, and laugh. */
@@ -23,32 +26,34 @@ const LOUD = { words: 3, letters: 4, least: 5, marks: 4, emoji: 3 } as const
 
 /** Counts the words and signs of a text, given its tokens. */
 export function traitsOf(text: string, tokens: readonly Token[]): Traits {
-  const counts = topics.map(() => 0)
-  const opened = allOpeners.map(() => 0)
-  const seen = new Set<Word>()
+  const counts = new Array<number>(topics.length).fill(0)
+  const opened = new Array<number>(allOpeners.length).fill(0)
+  const seen: string[] = []
   let content = 0
   let names = 0
   let numbers = 0
   let shouted = 0
   let capitals = 0
+  let digits = false
   let laughs = false
   let before = -1
   for (const { known, start, end, sentence } of tokens) {
     if (known.number) numbers += 1
     else if (known.own) content += 1
+    if (known.digits) digits = true
     if (known.laughs) laughs = true
     if (sentence !== before) addMask(opened, known.openers)
-    else if (isCapital(text.charCodeAt(start)) && end - start > 1) names += 1
+    else if (known.capital && end - start > 1) names += 1
     before = sentence
-    if (isInCapitals(text, start, end)) {
+    if (known.capitals) {
       capitals += 1
       if (end - start >= LOUD.letters) shouted += 1
     }
-    if (known.topics === 0 || seen.has(known)) continue
-    seen.add(known)
+    if (known.topics === 0 || seen.includes(known.written)) continue
+    seen.push(known.written)
     addMask(counts, known.topics)
   }
-  const { marks, emoji, laughing } = signsIn(text)
+  const emoji = EMOJI.test(text) ? (text.match(EVERY_EMOJI)?.length ?? 0) : 0
   return {
     topics: counts,
     openers: opened,
@@ -56,51 +61,24 @@ export function traitsOf(text: string, tokens: readonly Token[]): Traits {
     content,
     names,
     numbers,
+    digits,
     loud:
       shouted >= LOUD.words ||
       (capitals >= LOUD.least && capitals * 2 > tokens.length) ||
-      marks >= LOUD.marks ||
+      marksIn(text) >= LOUD.marks ||
       emoji >= LOUD.emoji,
-    laughs: laughs || laughing,
+    laughs: laughs || (emoji > 0 && LAUGHING.test(text)),
   }
 }
 
-function addMask(counts: number[], mask: number): void {
-  for (let rest = mask, at = 0; rest > 0; rest >>= 1, at += 1)
-    if (rest & 1) counts[at] = (counts[at] ?? 0) + 1
-}
+/** The first half of a pair, or one of the older signs, stands for an emoji. */
+const EMOJI = /[\u2600-\u27bf\ud83c-\ud83e]/
+const EVERY_EMOJI = new RegExp(EMOJI, 'g')
 
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  const letter = String.fromCharCode(code)
-  return letter !== letter.toLowerCase()
-}
+const LAUGHING = /😂|🤣/u
 
-function isInCapitals(text: string, start: number, end: number): boolean {
-  if (end - start < 2) return false
-  for (let at = start; at < end; at += 1) if (!isCapital(text.charCodeAt(at))) return false
-  return true
-}
-
-/** Exclamation marks and emoji; the first half of a pair, or one of the older signs, stands for an emoji. */
-function signsIn(text: string): {
-  readonly marks: number
-  readonly emoji: number
-  readonly laughing: boolean
-} {
+function marksIn(text: string): number {
   let marks = 0
-  let emoji = 0
-  let laughing = false
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 33) marks += 1
-    else if (code < 0x2600) continue
-    else if (code <= 0x27bf || (code >= 0xd83c && code <= 0xd83e)) {
-      emoji += 1
-      const second = text.charCodeAt(at + 1)
-      // 😂 and 🤣
-      laughing ||= (code === 0xd83d && second === 0xde02) || (code === 0xd83e && second === 0xdd23)
-    }
-  }
-  return { marks, emoji, laughing }
+  for (let at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1)) marks += 1
+  return marks
 }

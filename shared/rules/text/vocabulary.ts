@@ -1,3 +1,4 @@
+import { leaningOf } from '../leanings.ts'
 import { functionWords, readLanguages } from '../words/functionWords.ts'
 import { openers } from '../words/openers.ts'
 import { peopleTopics } from '../words/peopleTopics.ts'
@@ -5,6 +6,7 @@ import { pleasantries } from '../words/pleasantries.ts'
 import { pronouns } from '../words/pronouns.ts'
 import { tradeTopics } from '../words/tradeTopics.ts'
 import { fold } from './fold.ts'
+import { isCapital, isInCapitals } from './letters.ts'
 
 const topicLists = { ...tradeTopics, ...peopleTopics, ...pronouns }
 export type Topic = keyof typeof topicLists
@@ -15,6 +17,7 @@ export const allOpeners = Object.keys(openers) as readonly Opener[]
 
 /** What is known of a word by itself. Topics, openers and languages are masks: bit n stands for the nth of each list. */
 export type Word = {
+  readonly written: string
   /** Folded. */
   readonly text: string
   readonly topics: number
@@ -22,8 +25,22 @@ export type Word = {
   readonly languages: number
   /** Says something: neither a small word nor a pleasantry nor a number. */
   readonly own: boolean
+  readonly pleasantry: boolean
   readonly number: boolean
+  /** Has a digit anywhere. */
+  readonly digits: boolean
   readonly laughs: boolean
+  /** Written with a capital. */
+  readonly capital: boolean
+  /** Written in capitals alone, two of them at least. */
+  readonly capitals: boolean
+  /** Turns a phrase into its opposite. */
+  readonly negates: boolean
+  /** Its number among the words that lean one way or the other (`leanings.ts`); -1 for all others. */
+  readonly leaning: number
+  /** What was said of it last, and who said it: in every text the same is asked of every word. */
+  teller: unknown
+  told: number
 }
 
 const topicMasks = masks(topics.map((topic) => topicLists[topic]))
@@ -39,34 +56,37 @@ function masks(lists: readonly string[]): ReadonlyMap<string, number> {
   return made
 }
 
-/** How many spellings are remembered before they are all forgotten and learned again. */
-const REMEMBERED = 20_000
-const remembered = new Map<string, Word>()
-
-/** Looks up a word as it is written. */
-export function lookUp(written: string): Word {
-  const known = remembered.get(written)
-  if (known) return known
-  const made = describe(fold(written))
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  remembered.set(written, made)
-  return made
-}
-
 const LAUGHTER = /^(?:(?:ha){2,9}h?|(?:he){2,9}|(?:ja){2,9}|(?:hi){2,9}|k{3,9}|lol|lmao)$/u
 
-function describe(text: string): Word {
+/** No gap reaches across these: "I am not looking for a job" looks for none. */
+export const negations: ReadonlySet<string> = new Set(
+  'not never nicht kein keine keinen pas jamais nao nunca non mai niet geen nem'.split(' '),
+)
+
+/** Looks a word up as it is written. */
+export function describeWord(written: string): Word {
+  const text = fold(written)
   const code = text.charCodeAt(0)
   const number = code >= 48 && code <= 57
   const languages = languageMasks.get(text) ?? 0
+  const pleasantry = pleasantries.has(text)
   return {
+    written,
     text,
     topics: topicMasks.get(text) ?? 0,
     openers: openerMasks.get(text) ?? 0,
     languages,
-    own: text.length > 1 && !number && languages === 0 && !pleasantries.has(text),
+    own: text.length > 1 && !number && languages === 0 && !pleasantry,
+    pleasantry,
     number,
+    digits: /\d/u.test(text),
     laughs: LAUGHTER.test(text),
+    capital: isCapital(written.charCodeAt(0)),
+    capitals: isInCapitals(written),
+    negates: negations.has(text),
+    leaning: leaningOf(text),
+    teller: null,
+    told: 0,
   }
 }
 

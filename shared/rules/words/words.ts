@@ -22,6 +22,7 @@ import { pleas } from './pleas.ts'
 import { portuguese } from './portuguese.ts'
 import { proposals } from './proposals.ts'
 import { recruiting } from './recruiting.ts'
+import { replies } from './replies.ts'
 import { spanish } from './spanish.ts'
 
 /** Every word list. All are read over every text: people mix languages, and nobody says which one comes. */
@@ -41,6 +42,7 @@ export const wordLists: readonly WordList[] = [
   meetings,
   flattery,
   buying,
+  replies,
   ...recruiting,
   ...pleas,
   ...proposals,

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findCopies, type Written } from '../../../main/engine/crowd/copies.ts'
+import { copiesIn, findCrowds, type Written } from '../../../main/engine/crowd/copies.ts'
+
+const findCopies = (texts: readonly Written[]) => copiesIn(findCrowds(texts))
 
 const pitch = (name: string, company: string): string =>
   `Hi ${name}, I help teams like yours at ${company} fill their calendars with qualified leads every single week, ` +
@@ -39,6 +41,14 @@ describe('copies', () => {
     const texts = [written(1, pitch('Nora', 'A')), written(2, pitch('Bo', 'B')), written(2, pitch('Bo', 'B'))]
     expect(findCopies(texts).get(1)).toMatchObject([{ others: 1 }])
     expect(findCopies(texts).get(2)).toHaveLength(1)
+  })
+
+  it('are told as one crowd, in the words that most sent', () => {
+    const texts = [written(3, pitch('Bo', 'B')), written(1, pitch('Nora', 'A')), written(2, pitch('Bo', 'B'))]
+    const crowds = findCrowds([...texts, written(4, own)])
+    expect(
+      crowds.map(({ people, text, dated }) => [people, text, dated.map(({ person }) => person)]),
+    ).toEqual([[3, pitch('Bo', 'B'), [1, 2, 3]]])
   })
 
   it('are not the same person twice, nor short texts, nor texts that share a phrase', () => {

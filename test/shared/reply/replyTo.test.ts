@@ -5,7 +5,7 @@ import { firstTemplates, standardReplies } from '../../../shared/reply/standardR
 import { inviter } from '../../../shared/rules/exampleDossier.ts'
 
 const spanish = { language: 'es', text: 'Hola {first}, ¿por qué yo?' } as const
-const inSpanish = inviter('Hola Olive, me gustaría conectar contigo, gracias.')
+const inSpanish = inviter('Hola Olive, me gustaría conectar contigo, gracias.', { noteLanguage: 'es' })
 
 describe('the reply', () => {
   it('is in the language of their note where the owner has a template for it', () => {

@@ -12,7 +12,7 @@ import {
   tie,
 } from '../../../shared/rules/exampleDossier.ts'
 import { rules } from '../../../shared/rules/index.ts'
-import { judge, without } from '../../../shared/rules/judge.ts'
+import { judge } from '../../../shared/rules/judge.ts'
 import { caps, invitationLimits } from '../../../shared/rules/limits.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { conversationDossier, noteDossier, tuning } from '../../corpus/corpus.ts'
@@ -240,20 +240,6 @@ describe('the sum', () => {
 
   it('states the limit of its door', () => {
     expect(judge(stranger, 'invitation', exampleNow).limit).toBe(invitationLimits.ignore)
-  })
-})
-
-describe('the counterfactual', () => {
-  it('leaves out the rule that weighs heaviest for the advice', () => {
-    const dossier = inviter(null, { searched: searchedFiles, relationship: 'Friend' })
-    expect(without(dossier, 'invitation', exampleNow)).toMatchObject({
-      rule: 'claims-friendship',
-      verdict: { action: 'ignore', level: 'likely', points: 5 },
-    })
-  })
-
-  it('is null when no rule spoke', () => {
-    expect(without(connected([]), 'connection', exampleNow)).toBeNull()
   })
 })
 

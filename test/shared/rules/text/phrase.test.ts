@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { parsePhrase, phraseBook } from '../../../../shared/rules/text/phrase.ts'
+import { parsePhrase } from '../../../../shared/rules/text/phrase.ts'
+import { phraseBook } from '../../../../shared/rules/text/phraseBook.ts'
 import { tokenise } from '../../../../shared/rules/text/tokens.ts'
 
 function finds(phrase: string, text: string): boolean {
-  return phraseBook([parsePhrase(phrase, 0, null)])(tokenise(text)).length > 0
+  let isFound = false
+  phraseBook([parsePhrase(phrase, 0, null)])(tokenise(text), () => {
+    isFound = true
+  })
+  return isFound
 }
 
 describe('a phrase', () => {

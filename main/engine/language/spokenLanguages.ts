@@ -1,0 +1,20 @@
+import type { Dossier } from '../../../shared/model/dossier.ts'
+import { detectLanguage } from './detectLanguage.ts'
+
+/** So many of their first messages tell what they write in. */
+const MOST_MESSAGES = 20
+
+/** The language of the note that is judged, the newest; ISO 639-1, null where there is none or it cannot be told. */
+export function languageOfNote({ received }: Pick<Dossier, 'received'>): string | null {
+  return detectLanguage(received.at(-1)?.note ?? '')
+}
+
+/** The language of what they typed to the owner, all together; ISO 639-1, null where it cannot be told. */
+export function languageOfMessages({ messages }: Pick<Dossier, 'messages'>): string | null {
+  const theirs: string[] = []
+  for (const { from, kind, text } of messages) {
+    if (from === 'them' && kind === 'typed') theirs.push(text)
+    if (theirs.length === MOST_MESSAGES) break
+  }
+  return detectLanguage(theirs.join('\n'))
+}

@@ -1,0 +1,132 @@
+import type { Stage } from '../../shared/model/verdict.ts'
+import { MOST_POINTS, type Weighing } from '../../shared/model/weighing.ts'
+import type { Suggestion } from '../../shared/reportCard.ts'
+import type { RuleHead } from '../../shared/rules/rule.ts'
+import { pointsOf } from '../../shared/rules/weigh.ts'
+import { nameOfRule } from '../../shared/rules/weighingChanges.ts'
+import { isOther, type Tally, tallyOf } from './agreements.ts'
+import { type Case, weigher } from './cases.ts'
+import { isLesson, speakersOf } from './ruleCards.ts'
+
+/** So many decisions have to speak of a rule before it is doubted. */
+const ENOUGH = 10
+const OFTEN_WRONG = 0.2
+const NEARLY_ALWAYS_RIGHT = 0.9
+/** One decision more or less is chance. */
+const LEAST_GAIN = 2
+const MOST_SUGGESTIONS = 6
+
+/**
+ * Other weights that would go better with the owner's decisions: lighter for a rule that is wrong more than once in
+ * five, heavier for one that is right nine times in ten where the verdicts did not follow. A verdict that agrees more,
+ * or contradicts less, is a gain. Of the weights that gain most the nearest to the present one; the rules that gain
+ * most first.
+ */
+export function suggestionsFor(cases: readonly Case[], weighing: Weighing): readonly Suggestion[] {
+  const totals = {
+    invitation: totalOf(at('invitation', cases)),
+    connection: totalOf(at('connection', cases)),
+  }
+  return [...spokenOf(cases, weighing)]
+    .flatMap(([head, spoken]) => suggestion(head, spoken, totals[head.stage], weighing) ?? [])
+    .toSorted((a, b) => gainOf(b) - gainOf(a) || (a.rule < b.rule ? -1 : 1))
+    .slice(0, MOST_SUGGESTIONS)
+}
+
+const at = (stage: Stage, cases: readonly Case[]): readonly Case[] =>
+  cases.filter((one) => one.stage === stage)
+
+type Total = Tally & { readonly undecided: number }
+
+const totalOf = (cases: readonly Case[]): Total => ({
+  ...tallyOf(cases),
+  undecided: cases.filter(({ isUndecided }) => isUndecided).length,
+})
+
+/** Whom each rule spoke of, as far as they are decided on or wait for it. */
+function spokenOf(cases: readonly Case[], weighing: Weighing): ReadonlyMap<RuleHead, readonly Case[]> {
+  const speakers = speakersOf(weighing)
+  const found = new Map<RuleHead, Case[]>()
+  for (const one of cases) {
+    if (one.word === null && !one.isUndecided) continue
+    for (const head of speakers(one.seen, one.stage)) {
+      if (isLesson(one, head, weighing)) continue
+      const list = found.get(head)
+      if (list) list.push(one)
+      else found.set(head, [one])
+    }
+  }
+  return found
+}
+
+const gainOf = (one: Suggestion): number =>
+  one.agreedThen - one.agreedNow + one.disagreedNow - one.disagreedThen
+
+function suggestion(
+  head: RuleHead,
+  spoken: readonly Case[],
+  total: Total,
+  weighing: Weighing,
+): Suggestion | null {
+  const against = spoken.filter(({ word }) => word === 'against').length
+  const now = tallyOf(spoken)
+  const inFavour = now.decisions - against
+  const from = Math.abs(pointsOf(head, weighing))
+  let best: Suggestion | null = null
+  for (const to of candidates(from, head.points > 0 ? against : inFavour, now.decisions)) {
+    const fresh = weigher(withWeight(weighing, head.id, to))
+    const then = tallyOf(spoken, (one) => fresh(one).action)
+    const others = spoken.filter((one) => isOther(one, fresh(one)))
+    const tried: Suggestion = {
+      rule: head.id,
+      stage: head.stage,
+      from,
+      to,
+      against,
+      inFavour,
+      agreedNow: total.agreed,
+      agreedThen: total.agreed + then.agreed - now.agreed,
+      disagreedNow: total.disagreed,
+      disagreedThen: total.disagreed + then.disagreed - now.disagreed,
+      decisions: total.decisions,
+      undecided: { count: others.filter(({ isUndecided }) => isUndecided).length, of: total.undecided },
+      decided: { count: others.filter(({ word }) => word !== null).length, of: total.decisions },
+      says: says(head, { against, inFavour, from, to }),
+    }
+    if (gainOf(tried) >= LEAST_GAIN && (best === null || gainOf(tried) > gainOf(best))) best = tried
+  }
+  return best
+}
+
+/** The nearest to the present weight first. */
+function candidates(from: number, followed: number, decided: number): readonly number[] {
+  if (decided < ENOUGH) return []
+  if ((decided - followed) / decided > OFTEN_WRONG)
+    return Array.from({ length: from }, (_, at) => from - 1 - at)
+  const isRight = followed >= ENOUGH && followed / decided >= NEARLY_ALWAYS_RIGHT
+  return isRight ? Array.from({ length: MOST_POINTS - from }, (_, at) => from + 1 + at) : []
+}
+
+function withWeight(weighing: Weighing, rule: string, weight: number): Weighing {
+  const off = weighing.off.filter((id) => id !== rule)
+  return { ...weighing, off, points: { ...weighing.points, [rule]: weight } }
+}
+
+const DID = {
+  invitation: { against: 'ignored', inFavour: 'accepted' },
+  connection: { against: 'removed', inFavour: 'kept' },
+} as const satisfies { readonly [stage in Stage]: unknown }
+
+function says(
+  { id, points, stage }: RuleHead,
+  { against, inFavour, from, to }: Pick<Suggestion, 'against' | 'inFavour' | 'from' | 'to'>,
+): string {
+  const all = against + inFavour
+  const isAgainst = points > 0
+  // What the owner did that the weight should follow: the rule's word to make it heavier, its opposite to make it lighter.
+  const word = isAgainst === to > from ? 'against' : 'inFavour'
+  const times = word === 'against' ? against : inFavour
+  const spoke = `${nameOfRule(id)} spoke ${isAgainst ? 'against' : 'for'} ${all} people`
+  const did = `you ${DID[stage][word]} ${times === all ? 'all' : times} of them`
+  return `${spoke}, and ${did}: weigh it ${to} instead of ${from}?`
+}

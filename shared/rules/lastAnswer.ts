@@ -1,0 +1,13 @@
+/**
+ * Answers a question about a thing and remembers the last answer alone. All rules ask about one person before the next
+ * one comes, so that is as good as a table of everyone, and costs nothing to keep.
+ */
+export function lastAnswer<Thing extends object, Answer>(
+  answer: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+  let last: { readonly thing: Thing; readonly answer: Answer } | null = null
+  return (thing) => {
+    if (last?.thing !== thing) last = { thing, answer: answer(thing) }
+    return last.answer
+  }
+}

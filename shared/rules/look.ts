@@ -1,0 +1,38 @@
+import type { Dossier } from '../model/dossier.ts'
+import type { Found, Seen } from '../model/seen.ts'
+import type { Stage } from '../model/verdict.ts'
+import { talksWithOwner } from './conversation.ts'
+import { rules as all } from './index.ts'
+import type { Evidence, Rule } from './rule.ts'
+
+/**
+ * Asks every rule of one door about one person. A protected person, and one with whom the owner has a live
+ * conversation, is never flagged: no rule that speaks against them is asked.
+ */
+export function look(dossier: Dossier, stage: Stage, now: Date, rules: readonly Rule[] = all): Seen {
+  const talks = talksWithOwner(dossier, now)
+  const spared = talks || dossier.protected
+  const found: Found[] = []
+  for (const rule of rules === all ? rulesAt[stage] : rules) {
+    if (rule.stage !== stage || (spared && (rule.points > 0 || rule.softens === true))) continue
+    const evidence = rule.find(dossier, now)
+    if (evidence.length > 0) {
+      found.push({ rule: rule.id, strength: strongest(evidence), evidence: evidence.map(shown) })
+    }
+  }
+  const ties = dossier.ties.length === 0 ? [] : [...new Set(dossier.ties.map(({ kind }) => kind))]
+  return { protected: dossier.protected, talks, ties, found }
+}
+
+const rulesAt: { readonly [stage in Stage]: readonly Rule[] } = {
+  invitation: all.filter(({ stage }) => stage === 'invitation'),
+  connection: all.filter(({ stage }) => stage === 'connection'),
+}
+
+function strongest(evidence: readonly Evidence[]): number {
+  return evidence.reduce((most, { strength = 1 }) => Math.max(most, strength), 0)
+}
+
+function shown({ says, quote, at }: Evidence): Found['evidence'][number] {
+  return { says, quote: quote ?? null, at: at ?? null }
+}

@@ -1,0 +1,95 @@
+import { wordLists } from '../words/words.ts'
+import type { Intent, Phrases, WordList } from './intent.ts'
+import { type Phrase, parsePhrase } from './phrase.ts'
+import { phraseBook } from './phraseBook.ts'
+import type { Token } from './tokens.ts'
+
+/** One phrase that was found, and where. */
+export type Finding = {
+  readonly intent: Intent
+  readonly phrase: number
+  readonly weight: number
+  /** The text in which it stands. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+type Label = { readonly intent: Intent; readonly weight: number }
+
+const WEIGHTS = { plain: 2, hints: 1 } as const
+
+const book = phraseBook(compile(wordLists))
+
+function compile(lists: readonly WordList[]): readonly Phrase<Label>[] {
+  const phrases: Phrase<Label>[] = []
+  for (const list of lists) {
+    for (const [intent, said] of Object.entries(list) as [Intent, Phrases][]) {
+      for (const kind of ['plain', 'hints'] as const) {
+        const label = { intent, weight: WEIGHTS[kind] }
+        for (const written of said[kind] ?? []) phrases.push(parsePhrase(written, phrases.length, label))
+      }
+    }
+  }
+  return phrases
+}
+
+/** "I am not looking for a job" asks for none. */
+const NEGATABLE: ReadonlySet<Intent> = new Set([
+  'sells',
+  'invests',
+  'seeksWork',
+  'recruits',
+  'asks',
+  'shared',
+  'befriends',
+])
+
+/**
+ * Everything that the word lists find in a text, heaviest first: each phrase once, and of two with the same intent over
+ * the same words only the heavier one.
+ */
+export function findingsIn(text: string, tokens: readonly Token[]): readonly Finding[] {
+  const found: Finding[] = []
+  book(tokens, ({ id, label: { intent, weight } }, from, to) => {
+    if (tokens[from - 1]?.known.negates && NEGATABLE.has(intent)) return
+    for (const { phrase } of found) if (phrase === id) return
+    const start = tokens[from]?.start ?? 0
+    const end = tokens[to - 1]?.end ?? 0
+    insert(found, { intent, phrase: id, weight, text, start, end })
+  })
+  return withoutOverlaps(found)
+}
+
+/** Puts a finding behind those that are heavier, or as heavy and stand before it: there are never many. */
+function insert(found: Finding[], finding: Finding): void {
+  let at = found.push(finding) - 1
+  for (; at > 0; at -= 1) {
+    const before = found[at - 1]
+    if (!before || isBefore(before, finding)) break
+    found[at] = before
+  }
+  found[at] = finding
+}
+
+function isBefore(a: Finding, b: Finding): boolean {
+  if (a.weight !== b.weight) return a.weight > b.weight
+  return a.start < b.start || (a.start === b.start && a.phrase < b.phrase)
+}
+
+/** Two phrases over the same words say it once: the heavier one stays. */
+function withoutOverlaps(found: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = []
+  for (const finding of found) if (!isSaid(finding, kept)) kept.push(finding)
+  return kept
+}
+
+function isSaid(finding: Finding, kept: readonly Finding[]): boolean {
+  for (const other of kept) if (other.intent === finding.intent && overlap(finding, other)) return true
+  return false
+}
+
+/** True where two findings of one text stand over the same words. */
+export function overlap(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,65 @@
+import { type PairTable, pairTable } from './pairTable.ts'
+import type { Phrase } from './phrase.ts'
+import { phraseNumbers } from './phraseNumbers.ts'
+import { PLAN, planOf } from './phrasePlan.ts'
+import type { Word } from './vocabulary.ts'
+
+/** Phrases as numbers, by the words at which they are looked for. */
+export type PhraseIndex = {
+  /** The number of a word; 0 where no phrase knows it. */
+  readonly wordNumber: (word: Word) => number
+  /** The words which turn a phrase into its opposite have the numbers from 1 up to this one. */
+  readonly lastNegation: number
+  /** By the number of a word, the phrases that are this word alone. */
+  readonly singles: readonly (readonly number[] | undefined)[]
+  /** By the number of a word, how far behind it the other word of an anchor may stand; 0 where it begins none. */
+  readonly reach: Int32Array
+  /** Where the plans of the phrases begin, by the words of their anchor. */
+  readonly pairs: PairTable
+  /** The plans of all phrases, one after the other. */
+  readonly plans: Int32Array
+}
+
+/** Indexes phrases that are to be looked for together. */
+export function phraseIndex(phrases: readonly Phrase<unknown>[]): PhraseIndex {
+  const { ofWord, ofStep, bound, lastNegation } = phraseNumbers(phrases)
+  const singles = new Array<number[] | undefined>(bound).fill(undefined)
+  const reach = new Int32Array(bound)
+  const pairs: number[] = []
+  const plans: number[] = []
+  for (const [number, { steps }] of phrases.entries()) {
+    const words = steps.map(ofStep)
+    const [only] = words
+    if (only && words.length === 1) {
+      for (const word of only) singles[word] = [...(singles[word] ?? []), number]
+      continue
+    }
+    const gaps = steps.map(({ gap }) => gap)
+    const plan = planOf(number, words, gaps)
+    const anchor = plan[PLAN.nearest] ?? 0
+    for (const first of words[anchor] ?? []) {
+      reach[first] = Math.max(reach[first] ?? 0, (plan[PLAN.inside] ?? 0) + 1)
+      for (const second of words[anchor + 1] ?? []) pairs.push(first, second, plans.length)
+    }
+    plans.push(...plan)
+  }
+  return {
+    wordNumber: remembering(ofWord),
+    lastNegation,
+    singles,
+    reach,
+    pairs: pairTable(pairs),
+    plans: Int32Array.from(plans),
+  }
+}
+
+/** Leaves the answer at the word, for which it is asked in every text. */
+function remembering(numberOf: (word: Word) => number): (word: Word) => number {
+  return (word) => {
+    if (word.teller !== numberOf) {
+      word.teller = numberOf
+      word.told = numberOf(word)
+    }
+    return word.told
+  }
+}

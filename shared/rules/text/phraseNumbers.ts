@@ -1,0 +1,52 @@
+import type { Phrase, Step } from './phrase.ts'
+import { negations, type Word } from './vocabulary.ts'
+
+/** The words of phrases by numbers. */
+export type PhraseNumbers = {
+  /** The number of a word of a text; 0 where no phrase knows it. */
+  readonly ofWord: (word: Word) => number
+  /** The words that a step takes, in rising order. */
+  readonly ofStep: (step: Step) => readonly number[]
+  /** All numbers are below. */
+  readonly bound: number
+  /** The words which turn a phrase into its opposite have the numbers from 1 up to this one. */
+  readonly lastNegation: number
+}
+
+/** Stands for every number that is not written out in a phrase. */
+const ANY_NUMBER = '#'
+
+export function phraseNumbers(phrases: readonly Phrase<unknown>[]): PhraseNumbers {
+  const steps = phrases.flatMap((phrase) => phrase.steps)
+  const stems = [...new Set(steps.flatMap((step) => step.stems))].sort((a, b) => b.length - a.length)
+  const numbers = new Map<string, number>()
+  for (const form of [...negations, ...steps.flatMap(formsOf)])
+    if (!numbers.has(form)) numbers.set(form, numbers.size + 1)
+
+  const numberOf = (form: string): number => numbers.get(form) ?? 0
+  const forms = [...numbers.keys()]
+  const anyNumber = forms.filter((form) => form === ANY_NUMBER || /^\d/u.test(form))
+  const byStem = new Map(stems.map((stem) => [stem, forms.filter((form) => form.startsWith(stem))]))
+  return {
+    ofWord: ({ text, number }) => {
+      const known = numbers.get(text)
+      if (known !== undefined) return known
+      const stem = stems.find((one) => text.startsWith(one))
+      if (stem !== undefined) return numberOf(`${stem}*`)
+      return number ? numberOf(ANY_NUMBER) : 0
+    },
+    ofStep: ({ words, stems: begun, number }) => {
+      const taken = new Set(words)
+      for (const stem of begun) for (const form of byStem.get(stem) ?? []) taken.add(form)
+      if (number) for (const form of anyNumber) taken.add(form)
+      return [...taken].map(numberOf).sort((a, b) => a - b)
+    },
+    bound: numbers.size + 1,
+    lastNegation: negations.size,
+  }
+}
+
+/** What a step takes, as it is written. A stem stands for all words that begin so and are not written out anywhere. */
+function formsOf({ words, stems, number }: Step): readonly string[] {
+  return [...words, ...stems.map((stem) => `${stem}*`), ...(number ? [ANY_NUMBER] : [])]
+}

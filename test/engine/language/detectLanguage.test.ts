@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { detectLanguage } from '../../../main/engine/language/detectLanguage.ts'
+import { tuning } from '../../corpus/corpus.ts'
+
+describe('the language of a text is told:', () => {
+  it.each([
+    ['en', 'I row as well and saw you row past the harbour last week.'],
+    ['es', 'Hola Olive, me gustaría saber cómo afina usted los violines antiguos.'],
+    ['pt', 'Olá Olive, gostaria de saber como você afina os violinos antigos.'],
+    ['fr', 'Bonjour Olive, je voudrais savoir comment vous accordez les vieux violons.'],
+    ['de', 'Guten Tag Olive, ich wüsste gern, wie Sie die alten Geigen stimmen.'],
+    ['it', 'Buongiorno Olive, vorrei sapere come accorda i vecchi violini che restaura.'],
+    ['nl', 'Dag Olive, ik zou graag weten hoe je oude violen stemt en herstelt.'],
+    ['hu', 'Kedves Olive, szeretném megtudni, hogyan hangolja a régi hegedűket.'],
+    ['pl', 'Dzień dobry, chciałbym zapytać o kurs rysunku, który prowadzi Pani w Tolby.'],
+    ['tr', 'Merhaba, geçen yıl Tolby fuarında tanışmıştık, sergiyi çok beğenmiştim.'],
+    ['sv', 'Hej Olive, jag undrar hur du stämmer de gamla fiolerna som du lagar.'],
+    ['ru', 'Здравствуйте, я хотел бы узнать, как вы настраиваете старые скрипки.'],
+    ['ar', 'مرحبا، أود أن أعرف كيف تصلحين آلات الكمان القديمة.'],
+    ['zh', '您好，请问您是怎么修理旧小提琴的？谢谢。'],
+    ['ja', 'はじめまして。古いバイオリンの修理について教えてください。'],
+  ])('%s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  it('in capitals throughout', () => {
+    expect(detectLanguage('DZIEŃ DOBRY, CHCIAŁBYM ZAPYTAĆ O KURS RYSUNKU, KTÓRY PROWADZI PANI.')).toBe('pl')
+  })
+
+  it('with accents that stand as signs of their own', () => {
+    const text = 'chciałbym zapytać o kurs rysunku, który prowadzi pani'
+    expect(detectLanguage(text.normalize('NFD'))).toBe('pl')
+  })
+
+  it('beside names, links and numbers of another', () => {
+    const text =
+      'Dzień dobry, piszę z The Old Harbour Rowing Club w sprawie letniego kursu, https://club.example/join-us-now 2026.'
+    expect(detectLanguage(text)).toBe('pl')
+  })
+})
+
+describe('the language of a text is not told where it has', () => {
+  it.each([
+    ['nothing', ''],
+    ['few words', 'Happy birthday!'],
+    ['a greeting and a name', 'Hello Gwen 👋'],
+    ['names only', 'Temidara Ighodalu, Jannicke Skovgard, Robert P. Hale Jr., Annelie Brindille Vellbridge'],
+    ['links only', 'https://www.club.example/join-us-now-and-row www.harbour.example mail@harbour.example'],
+    ['numbers only', '1234 5678 2026-06-01 99.99 1,000,000 555-0100 555-0101 555-0102'],
+    ['signs only', '👋🎂✅ … !!! --- ???? 🙏🙏🙏 *** === ~~~ ... !!! ???'],
+    ['no language', 'zxcv qwrt zxcvb plkj mnbv qwrtp zxcv hgfd'],
+  ])('%s', (_, text) => {
+    expect(detectLanguage(text)).toBe(null)
+  })
+})
+
+describe('of the corpus', () => {
+  const texts = [
+    ...tuning.notes.map(({ language, text }) => ({ language, text })),
+    ...tuning.conversations.map(({ language, messages }) => ({
+      language,
+      text: messages.map(({ text }) => text).join('\n'),
+    })),
+  ].map(({ language, text }) => ({ language: language === 'id' ? 'ms' : language, text }))
+  const told = texts.map(({ language, text }) => ({ language, detected: detectLanguage(text) }))
+
+  it('nine of ten texts are told, and hardly one wrong', () => {
+    expect(told.filter(({ detected }) => detected !== null).length).toBeGreaterThan(0.9 * texts.length)
+    const wrong = told.filter(({ language, detected }) => detected !== null && detected !== language)
+    expect(wrong.length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('whatever the text', () => {
+  const texts = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary', maxLength: 3_000 }),
+    fc
+      .array(
+        fc.constantFrom('the', 'dzień', '您好', '__proto__', 'constructor', '\ud835', "'", '\u0301', '\n'),
+      )
+      .map((words) => words.join(' ')),
+  )
+
+  it('it has a code of two letters or none, twice the same', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const language = detectLanguage(text)
+        if (language !== null) expect(language).toMatch(/^[a-z]{2}$/)
+        expect(detectLanguage(text)).toBe(language)
+      }),
+    )
+  })
+
+  it.each([
+    ['one letter', 'a'],
+    ['spaces', ' '],
+    ['full stops', '.'],
+    ['capitals', 'A'],
+    ['Polish words', 'dzień dobry panie '],
+    ['other letters', 'ж'],
+    ['Chinese', '您'],
+    ['accents', '\u0301'],
+    ['half a pair', '\ud835'],
+    ['apostrophes', "'"],
+    ['links', 'www.harbour.example '],
+  ])('a megabyte of %s takes no time', (_, unit) => {
+    const text = `${performance.now()} ${unit.repeat(1_000_000 / unit.length)}`
+    const begin = performance.now()
+    detectLanguage(text)
+    expect(performance.now() - begin).toBeLessThan(50)
+  })
+})
