@@ -11,13 +11,23 @@ import { SPEAKS } from './text/intent.ts'
 export function aimEvidence(dossier: Dossier, aim: Aim): readonly Evidence[] {
   for (const aimed of aimedTurns(dossier)) {
     const found = aimed.aims.get(aim)
-    if (found)
-      return quoted(found, written(aimed.turn), aimed.turn.at).map((evidence) => ({
-        ...evidence,
-        strength: strengthOf(aim, aimed, found),
-      }))
+    if (found) {
+      const strength = strengthOf(aim, aimed, found)
+      return turnsOf(aimed).flatMap((turn) =>
+        quoted(wordsIn(turn, found), written(turn), turn.at).map((evidence) => ({ ...evidence, strength })),
+      )
+    }
   }
   return []
+}
+
+/** Each quote stands where it was written, also where two turns only together say what they are after. */
+function turnsOf({ turn, before }: AimedTurn): readonly Turn[] {
+  return before ? [before, turn] : [turn]
+}
+
+function wordsIn({ readings }: Turn, found: readonly Finding[]): readonly Finding[] {
+  return found.filter((finding) => readings.some(({ text }) => text === finding.text))
 }
 
 /** "2 days after connecting": how far from connecting they wrote; the date itself is the evidence's `at`. */

@@ -98,7 +98,13 @@ function shownBy(readings: readonly Reading[], aim: Aim): readonly Finding[] {
 }
 
 /** A turn that is after something, and how surely a fair owner would remove who wrote it, in log-odds. */
-export type AimedTurn = { readonly turn: Turn; readonly aims: Aims; readonly odds: number }
+export type AimedTurn = {
+  readonly turn: Turn
+  /** The turn before, where only both together say what they are after. */
+  readonly before: Turn | null
+  readonly aims: Aims
+  readonly odds: number
+}
 
 /** Their turns that are after something, oldest first. */
 export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] => {
@@ -109,21 +115,22 @@ export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] =>
     const before = all[at - 1]
     const isNew = before !== undefined && made.at(-1)?.turn !== before && turn.answerTo === null
     const found =
-      aimed(turn, turn.readings, around) ??
+      aimed(turn, null, around) ??
       // One who writes on into silence often asks first and sells next: both together say what they are after.
-      (isNew ? aimed(turn, [...before.readings, ...turn.readings], around) : null)
+      (isNew ? aimed(turn, before, around) : null)
     if (found) made.push(found)
   }
   return made
 })
 
 /** Whoever plainly asks for work needs less to be flagged: the essay says so, where fair owners differ. */
-function aimed(turn: Turn, readings: readonly Reading[], around: Surroundings): AimedTurn | null {
+function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn | null {
+  const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const odds = scent(readings, 'remove', around) - recruitersGrace(readings)
   const asks = odds >= ASKS_FOR_WORK && seeksWork(readings, PLAINLY_ASKS)
   if (odds < UNWANTED && !asks) return null
   const aim = asks ? 'seeksWork' : mainAim(readings)
-  return { turn, aims: new Map([[aim, shownBy(readings, aim)]]), odds }
+  return { turn, before, aims: new Map([[aim, shownBy(readings, aim)]]), odds }
 }
 
 /** True when one of the texts says it plainly, not only by hints. */

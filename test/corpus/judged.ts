@@ -1,7 +1,9 @@
+import type { Dossier } from '../../shared/model/dossier.ts'
+import type { Seen } from '../../shared/model/seen.ts'
 import type { Stage, Verdict } from '../../shared/model/verdict.ts'
-import { rules as all } from '../../shared/rules/index.ts'
-import { judge } from '../../shared/rules/judge.ts'
-import type { Rule } from '../../shared/rules/rule.ts'
+import { standardWeighing } from '../../shared/model/weighing.ts'
+import { look } from '../../shared/rules/look.ts'
+import { weigh } from '../../shared/rules/weigh.ts'
 import { conversationDossier, corpusNow, noteDossier, type Part } from './corpus.ts'
 
 /** What a fair owner would say: `good` and `bad` are clear, `arguable` is between. */
@@ -16,14 +18,15 @@ export type Judged = {
   readonly kind: string
   readonly language: string
   readonly text: string
+  readonly seen: Seen
   readonly verdict: Verdict
 }
 
 const ofRemoval = ['good', 'arguable', 'bad'] as const
 const ofNote = { accept: 'good', doubtful: 'arguable', decline: 'bad' } as const
 
-/** Judges every line of a part of the corpus, with the rules as they are or with others. */
-export function judgePart({ conversations, notes }: Part, rules: readonly Rule[] = all): readonly Judged[] {
+/** Judges every line of a part of the corpus. */
+export function judgePart({ conversations, notes }: Part): readonly Judged[] {
   return [
     ...conversations.map(
       (line): Judged => ({
@@ -33,7 +36,7 @@ export function judgePart({ conversations, notes }: Part, rules: readonly Rule[]
         kind: line.kind,
         language: line.language,
         text: line.messages.map(({ day, text }) => `day ${day}: ${text}`).join(' | '),
-        verdict: judge(conversationDossier(line), 'connection', corpusNow, rules),
+        ...judged(conversationDossier(line), 'connection'),
       }),
     ),
     ...notes.map(
@@ -44,8 +47,21 @@ export function judgePart({ conversations, notes }: Part, rules: readonly Rule[]
         kind: 'note',
         language: line.language,
         text: line.text,
-        verdict: judge(noteDossier(line), 'invitation', corpusNow, rules),
+        ...judged(noteDossier(line), 'invitation'),
       }),
     ),
   ]
+}
+
+function judged(dossier: Dossier, stage: Stage): Pick<Judged, 'seen' | 'verdict'> {
+  const seen = look(dossier, stage, corpusNow)
+  return { seen, verdict: weigh(seen, stage) }
+}
+
+/** The same lines as if some rules were switched off. */
+export function withoutRules(lines: readonly Judged[], off: readonly string[]): readonly Judged[] {
+  return lines.map((line) => ({
+    ...line,
+    verdict: weigh(line.seen, line.stage, { ...standardWeighing, off }),
+  }))
 }

@@ -1,7 +1,6 @@
 import type { Stage } from '../../shared/model/verdict.ts'
 import { rules } from '../../shared/rules/index.ts'
-import type { Part } from './corpus.ts'
-import { type Judged, judgePart } from './judged.ts'
+import { type Judged, withoutRules } from './judged.ts'
 import { measure } from './measure.ts'
 import { percent, table } from './table.ts'
 import { value } from './wilson.ts'
@@ -10,7 +9,7 @@ import { value } from './wilson.ts'
  * What every rule of one door did: hits, how many of them on lines where it was right, its S/O (right ÷ all clear hits),
  * the rule it most often fires beside, and what the judge would lose without it.
  */
-export function ruleTable(part: Part, judged: readonly Judged[], stage: Stage): string {
+export function ruleTable(judged: readonly Judged[], stage: Stage): string {
   const lines = judged.filter((line) => line.stage === stage)
   const ids = lines.map(({ verdict }) => new Set(verdict.hits.map(({ rule }) => rule)))
   const rows = rules
@@ -21,7 +20,7 @@ export function ruleTable(part: Part, judged: readonly Judged[], stage: Stage): 
       const right = clear.filter(({ label }) => (label === 'bad') === points > 0).length
       const ratio = clear.length === 0 ? '-' : (right / clear.length).toFixed(2)
       const counts = [hit.length, right, clear.length - right].map(String)
-      return [id, String(points), ...counts, ratio, beside(id, ids), ...ablation(id, part, judged, stage)]
+      return [id, String(points), ...counts, ratio, beside(id, ids), ...ablation(id, lines, stage)]
     })
   const lost = stage === 'connection' ? ['flagged P', 'flagged R'] : ['accept P', 'accept R', 'ignore R']
   return table([
@@ -48,9 +47,8 @@ function beside(id: string, ids: readonly ReadonlySet<string>[]): string {
   return most ? `${most[0]} ${percent(most[1] / mine.length)}` : '-'
 }
 
-function ablation(id: string, part: Part, judged: readonly Judged[], stage: Stage): readonly string[] {
-  const others = rules.filter((rule) => rule.id !== id)
-  const [before, after] = [figures(judged, stage), figures(judgePart(part, others), stage)]
+function ablation(id: string, lines: readonly Judged[], stage: Stage): readonly string[] {
+  const [before, after] = [figures(lines, stage), figures(withoutRules(lines, [id]), stage)]
   return after.map((number, at) => signed(number - (before[at] ?? 0)))
 }
 

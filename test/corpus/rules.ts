@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { heldOut, tuning } from './corpus.ts'
+import { judgeCrossed } from './crossed.ts'
 import { errors } from './errors.ts'
 import { fitModels, weightsFile, wordWeightsFile } from './fit.ts'
 import { judgePart } from './judged.ts'
@@ -9,12 +10,14 @@ import { ruleTable } from './ruleTable.ts'
 import { byLanguage, confusion, totals } from './totals.ts'
 
 /**
- * `npm run rules`: how well every rule and the whole judge do on both parts of the corpus. `--errors` adds the mistakes
- * of the tuning part, never those of the other; `--tuning` leaves the other part alone; `--fit` fits the weights to the
- * tuning part first.
+ * `npm run rules`: how well every rule and the whole judge do on both parts of the corpus. `--crossed` adds the tuning part
+ * as it is judged by weights that were fitted without the writer of each line (two minutes): the limits are chosen from
+ * that. `--errors` adds the mistakes of the tuning part, never those of the other; `--tuning` leaves the other part alone;
+ * `--fit` fits the weights to the tuning part first.
  */
 const { values } = parseArgs({
   options: {
+    crossed: { type: 'boolean' },
     errors: { type: 'boolean' },
     tuning: { type: 'boolean' },
     fit: { type: 'boolean' },
@@ -29,18 +32,21 @@ if (values.fit) {
   writeFileSync(new URL('wordWeights.ts', rules), wordWeightsFile(fits))
   console.log('Weights fitted. Format them with `npm run format`, then run `npm run rules` again.')
 } else {
-  const parts = values.tuning ? { tuning } : { tuning, 'held out': heldOut }
-  for (const [name, part] of Object.entries(parts)) {
-    const judged = judgePart(part)
+  const parts = {
+    'tuning, on which the weights were fitted': judgePart(tuning),
+    ...(values.crossed ? { 'tuning, weights fitted without the writer of each line': judgeCrossed() } : {}),
+    ...(values.tuning ? {} : { 'held out': judgePart(heldOut) }),
+  }
+  for (const [name, judged] of Object.entries(parts)) {
     const sections = {
       'the whole judge': totals(judged),
       'labels against verdicts': confusion(judged),
       languages: byLanguage(judged),
       limits: limitsTable(judged),
-      'connection rules': ruleTable(part, judged, 'connection'),
-      'invitation rules': ruleTable(part, judged, 'invitation'),
+      'connection rules': ruleTable(judged, 'connection'),
+      'invitation rules': ruleTable(judged, 'invitation'),
     }
     for (const [title, text] of Object.entries(sections)) console.log(`\n## ${name}: ${title}\n\n${text}`)
-    if (values.errors && part === tuning) console.log(`\n## ${name}: mistakes\n\n${errors(judged)}`)
+    if (values.errors && name !== 'held out') console.log(`\n## ${name}: mistakes\n\n${errors(judged)}`)
   }
 }

@@ -57,11 +57,14 @@ function People({ whatIf }: { readonly whatIf: WhatIf }): ReactNode {
   return (
     <>
       {whatIf.map(({ stage, undecided, decided }) => {
-        const whom = whatIf.length === 1 ? '' : ` ${stage}s`
+        const [waiting, done] =
+          whatIf.length === 1
+            ? ['Undecided', 'Decided already']
+            : [`Undecided ${stage}s`, `Decided ${stage}s`]
         return (
           <Fragment key={stage}>
-            <FlipList title={`Undecided${whom}`} door={stage} flips={undecided} />
-            <FlipList title={`Decided already${whom && `:${whom}`}`} door={stage} flips={decided} />
+            <FlipList title={waiting} door={stage} flips={undecided} />
+            <FlipList title={done} door={stage} flips={decided} />
           </Fragment>
         )
       })}

@@ -8,3 +8,15 @@ export function textsOf({ received, sent, messages }: Dossier): readonly string[
     ...messages.map(({ text }) => text),
   ]
 }
+
+/**
+ * The texts from which evidence may quote that names a moment: what was written then, or, of several messages of one day,
+ * at any later time of it. Without a moment all of them.
+ */
+export function textsAt(dossier: Dossier, moment: string | null): readonly string[] {
+  if (moment === null) return textsOf(dossier)
+  const day = moment.slice(0, 10)
+  const notes = [...dossier.received, ...dossier.sent].filter(({ sentAt }) => sentAt === moment)
+  const messages = dossier.messages.filter(({ at }) => at >= moment && at.slice(0, 10) === day)
+  return [...notes.map(({ note }) => note ?? ''), ...messages.map(({ text }) => text)]
+}
