@@ -118,7 +118,7 @@ describe('the tree', () => {
       ([, version]) => !/^\d/.test(version),
     )
     expect(loose).toEqual([])
-    // The ninth tells 60 languages apart: word lists of our own told eight, and could not name the others.
+    // The ninth tells 60 languages apart.
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(9)
   })
 

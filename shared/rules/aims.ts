@@ -51,7 +51,7 @@ export function aimsOf(readings: readonly Reading[], needed: typeof NEEDED_IN_NO
  * How surely the texts sell, advertise or lure, in log-odds. Somebody who offers the owner a post uses the words of
  * sellers, and so do jokes about them; a blank where a name belongs, beside a call asked for, is sent to everybody whatever it is about.
  */
-export function tradeIn(readings: readonly Reading[]): number {
+function tradeIn(readings: readonly Reading[]): number {
   const blank = readings.some(({ blanks }) => blanks.length > 0) && plainly(readings, 'meets')
   const graces = recruitersGrace(readings) + (isJoking(readings) ? JOKERS_GRACE : 0)
   return scent(readings, 'trade') - graces + (blank ? SENT_TO_ALL : 0)
@@ -126,7 +126,9 @@ export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] =>
 /** Whoever plainly asks for work needs less to be flagged: the essay says so, where fair owners differ. */
 function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn | null {
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
-  const odds = scent(readings, 'remove', around) - recruitersGrace(readings)
+  const raw = scent(readings, 'remove', around)
+  if (raw < ASKS_FOR_WORK) return null
+  const odds = raw - recruitersGrace(readings)
   const asks = odds >= ASKS_FOR_WORK && seeksWork(readings, PLAINLY_ASKS)
   if (odds < UNWANTED && !asks) return null
   const aim = asks ? 'seeksWork' : mainAim(readings)

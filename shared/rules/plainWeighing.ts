@@ -42,7 +42,21 @@ function faultOfLimits(limits: Limits): string | null {
   if (acceptCertain > accept) return tooSoon('Accepting', acceptCertain, accept, 'down')
   if (removeCertain < remove) return tooSoon('Removing', removeCertain, remove, 'on')
   if (remove <= keep) return overlap('removing', remove, 'keeping', keep)
-  return keepCertain > keep ? tooSoon('Keeping', keepCertain, keep, 'down') : null
+  if (keepCertain > keep) return tooSoon('Keeping', keepCertain, keep, 'down')
+  return faultOfSides(limits)
+}
+
+/** Nobody is ignored or removed against whom nothing speaks, nor let in or kept for what speaks against them. */
+function faultOfSides({ ignore, accept, remove, keep }: Limits): string | null {
+  if (ignore < 1)
+    return `The limit of ignoring (${ignore}) has to be 1 or more: something must speak against them.`
+  if (remove < 1)
+    return `The limit of removing (${remove}) has to be 1 or more: something must speak against them.`
+  if (accept > 0)
+    return `The limit of accepting (${accept}) has to be 0 or less: points above speak against them.`
+  return keep > 0
+    ? `The limit of keeping (${keep}) has to be 0 or less: points above speak against them.`
+    : null
 }
 
 function tooSoon(doing: string, certain: number, likely: number, way: string): string {

@@ -90,13 +90,13 @@ function weighed(found: readonly Found[], weighing: Weighing, head: FindHead): r
 
 /**
  * The heaviest hit of a group takes its points first; what the cap leaves goes to the next. One that is left nothing
- * is no part of the verdict. A rule that the owner made heavier than its group's cap lifts the cap.
+ * is no part of the verdict. A rule that the owner made heavier lifts the cap of its group as far as it earns itself, so
+ * that no other one is given more.
  */
 function capped(all: readonly Weighed[], weighing: Weighing): readonly Hit[] {
   const room: { [group in Group]: number } = { ...caps, favour: 0 }
-  for (const { head } of all) {
-    const wanted = weighing.points[head.id] ?? 0
-    if (head.points > 0 && wanted > room[head.group]) room[head.group] = wanted
+  for (const { head, points } of all) {
+    if (weighing.points[head.id] !== undefined && points > room[head.group]) room[head.group] = points
   }
   const hits: Hit[] = []
   for (const { head, points, evidence } of all) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { models } from '../../shared/rules/weights.ts'
+import { wordWeights } from '../../shared/rules/wordWeights.ts'
 import { textsAt } from '../shared/rules/texts.ts'
 import { conversationDossier, heldOut, noteDossier, tuning } from './corpus.ts'
 import { fitModels } from './fit.ts'
 import { judgePart } from './judged.ts'
 import { measure } from './measure.ts'
+import { rowsOf } from './weightFiles.ts'
 import { value } from './wilson.ts'
 
 const judged = { tuning: judgePart(tuning), heldOut: judgePart(heldOut) }
@@ -68,8 +71,13 @@ describe('every verdict', () => {
 })
 
 describe('the weights', () => {
-  it('come out of the same corpus the same', () => {
-    const few = { conversations: tuning.conversations.slice(0, 80), notes: tuning.notes.slice(0, 80) }
-    expect(fitModels(few)).toEqual(fitModels(few))
-  })
+  const fits = fitModels(tuning)
+
+  it.each(['remove', 'trade', 'post', 'welcome'] as const)(
+    'of "%s" are those that the corpus gives',
+    (name) => {
+      expect(fits[name].model).toEqual(models[name])
+      expect(rowsOf(fits[name].words)).toEqual(wordWeights[name])
+    },
+  )
 })

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tuning } from './corpus.ts'
-import { fitModels, weightsFile, wordWeightsFile } from './fit.ts'
+import { fitModels } from './fit.ts'
 import type { Judged } from './judged.ts'
+import { weightsFile, wordWeightsFile } from './weightFiles.ts'
 import { foldOf } from './writers.ts'
 
 const child = fileURLToPath(new URL('judgeFold.ts', import.meta.url))

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { heldOut, tuning } from './corpus.ts'
 import { judgeCrossed } from './crossed.ts'
 import { errors } from './errors.ts'
-import { fitModels, weightsFile, wordWeightsFile } from './fit.ts'
+import { fitModels } from './fit.ts'
 import { judgePart } from './judged.ts'
 import { limitsTable } from './limitsTable.ts'
 import { ruleTable } from './ruleTable.ts'
 import { byLanguage, confusion, totals } from './totals.ts'
+import { weightsFile, wordWeightsFile } from './weightFiles.ts'
 
 /**
  * `npm run rules`: how well every rule and the whole judge do on both parts of the corpus. `--crossed` adds the tuning part

@@ -38,7 +38,7 @@ describe('a plain weighing', () => {
 describe('a fault', () => {
   it('is none in the standard, nor in limits that touch', () => {
     expect(faultOf(standardWeighing)).toBeNull()
-    expect(faultOf(with_({ limits: { ignore: 8, accept: 7, acceptCertain: 7 } }))).toBeNull()
+    expect(faultOf(with_({ limits: { ignore: 1, accept: 0, acceptCertain: 0 } }))).toBeNull()
   })
 
   it.each<[string, Weighing['limits']]>([
@@ -48,6 +48,10 @@ describe('a fault', () => {
     ['Removing would be certain from 4 points on', { removeCertain: 4 }],
     ['The limit of removing (-5) has to lie above that of keeping (-4).', { remove: -5 }],
     ['Keeping would be certain from 0 points down', { keepCertain: 0 }],
+    ['The limit of ignoring (0) has to be 1 or more', { ignore: 0 }],
+    ['The limit of removing (-3) has to be 1 or more', { remove: -3 }],
+    ['The limit of accepting (4) has to be 0 or less', { accept: 4 }],
+    ['The limit of keeping (2) has to be 0 or less', { keep: 2 }],
   ])('in the limits is named: %s', (sentence, limits) => {
     expect(faultOf(with_({ limits }))).toContain(sentence)
   })
