@@ -1,8 +1,5 @@
 import type { Stage } from '../shared/model/verdict.ts'
-import type { Limits } from '../shared/model/weighing.ts'
-
-/** As far as the limits reach, either way. */
-const FARTHEST = 30
+import { FARTHEST_LIMIT, type Limits } from '../shared/model/weighing.ts'
 
 /** One limit as it is asked for: in plain words, and in points that are never written with a minus. */
 export type LimitField = {
@@ -25,6 +22,8 @@ const labels = {
   connection: [
     ['remove', 'Remove from'],
     ['removeCertain', 'Remove for certain from'],
+    ['keep', 'Keep from'],
+    ['keepCertain', 'Keep for certain from'],
   ],
 } as const satisfies Readonly<Record<Stage, readonly (readonly [keyof Limits, string])[]>>
 
@@ -40,7 +39,7 @@ export function limitFields(door: Stage, limits: Limits): readonly LimitField[] 
   })
 }
 
-/** A limit as its field shows it, and the other way round: accepting counts downwards. */
+/** A limit as its field shows it, and the other way round: accepting and keeping count downwards. */
 export function shownLimit(name: keyof Limits, value: number): number {
   return inFavour.includes(name) ? 0 - value : value
 }
@@ -57,16 +56,16 @@ function range(name: keyof Limits, limits: Limits): readonly [number, number] {
     case 'remove':
       return [Math.max(1, limits.keep + 1), limits.removeCertain]
     case 'ignoreCertain':
-      return [limits.ignore, FARTHEST]
+      return [limits.ignore, FARTHEST_LIMIT]
     case 'removeCertain':
-      return [limits.remove, FARTHEST]
+      return [limits.remove, FARTHEST_LIMIT]
     case 'accept':
       return [Math.max(0, 1 - limits.ignore), -limits.acceptCertain]
     case 'keep':
       return [Math.max(0, 1 - limits.remove), -limits.keepCertain]
     case 'acceptCertain':
-      return [-limits.accept, FARTHEST]
+      return [-limits.accept, FARTHEST_LIMIT]
     case 'keepCertain':
-      return [-limits.keep, FARTHEST]
+      return [-limits.keep, FARTHEST_LIMIT]
   }
 }

@@ -1,6 +1,7 @@
-import type { Stage } from '../shared/model/verdict.ts'
-import type { Learned, Limits, Weighing } from '../shared/model/weighing.ts'
+import { doors, type Stage } from '../shared/model/verdict.ts'
+import { type Learned, type Limits, learnedAt, type Weighing } from '../shared/model/weighing.ts'
 import type { ReportCard, RuleCard } from '../shared/reportCard.ts'
+import { plainWeighing } from '../shared/rules/plainWeighing.ts'
 
 /**
  * What the owner changed in how everything is weighed and has not saved: only what differs from what is in force, so
@@ -18,50 +19,23 @@ export type WeighingEdits = {
 
 export const noEdits: WeighingEdits = { points: {}, off: {}, limits: {}, learned: {} }
 
-export const doors = ['invitation', 'connection'] as const satisfies readonly Stage[]
-
-export const limitNames = [
-  'ignore',
-  'ignoreCertain',
-  'accept',
-  'acceptCertain',
-  'remove',
-  'removeCertain',
-  'keep',
-  'keepCertain',
-] as const satisfies readonly (keyof Limits)[]
-
 /** How many points a rule has, whichever way it counts, also while it is switched off. */
 export function weightOf({ id, standard }: RuleCard, { points }: Weighing): number {
   return points[id] ?? Math.abs(standard)
 }
 
-/** What is switched on of what was learned at a door. */
-export function learnedAt({ learned }: Weighing, door: Stage): Learned | null {
-  return learned.find(({ stage }) => stage === door) ?? null
-}
-
 /** How everything would be weighed with these edits: only what differs from the standard, always in the same order. */
-export function edited(card: ReportCard, edits: WeighingEdits): Weighing {
-  const { weighing, standardLimits } = card
-  const standard = new Map(card.rules.map((rule) => [rule.id, Math.abs(rule.standard)]))
-  const points = Object.entries({ ...weighing.points, ...edits.points })
-  const off = new Set(weighing.off)
-  for (const [id, isOff] of Object.entries(edits.off)) isOff ? off.add(id) : off.delete(id)
-  const limits = { ...card.limits, ...edits.limits }
-  return {
-    points: Object.fromEntries(
-      points.filter(([id, value]) => value !== standard.get(id)).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
-    off: [...off].sort(),
-    limits: Object.fromEntries(
-      limitNames.filter((name) => limits[name] !== standardLimits[name]).map((name) => [name, limits[name]]),
-    ),
+export function edited({ weighing, limits }: ReportCard, edits: WeighingEdits): Weighing {
+  const off = { ...Object.fromEntries(weighing.off.map((id) => [id, true])), ...edits.off }
+  return plainWeighing({
+    points: { ...weighing.points, ...edits.points },
+    off: Object.keys(off).filter((id) => off[id]),
+    limits: { ...limits, ...edits.limits },
     learned: doors.flatMap((door) => {
       const edit = edits.learned[door]
       return (edit === undefined ? learnedAt(weighing, door) : edit) ?? []
     }),
-  }
+  })
 }
 
 /** The edits without those that change nothing. */
@@ -94,11 +68,6 @@ export function toStandard(card: ReportCard): WeighingEdits {
     limits: standardLimits,
     learned: { invitation: null, connection: null },
   })
-}
-
-/** Whether this is how Doorman comes. */
-export function isStandard({ points, off, limits, learned }: Weighing): boolean {
-  return [points, off, limits, learned].every((part) => Object.keys(part).length === 0)
 }
 
 export function isUnedited({ points, off, limits, learned }: WeighingEdits): boolean {

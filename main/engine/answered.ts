@@ -48,6 +48,10 @@ export function lookAnswered(
 
 type Evidence = Found['evidence'][number]
 
+/** Most rules say of a quotation only where it stands. */
+const inAnswer = (says: string): string =>
+  says === 'In the note' ? 'In their answer' : `${says}, in their answer`
+
 function placed(found: Found, note: string, answer: Message): Found {
   return { ...found, evidence: found.evidence.flatMap((one) => parted(one, note, answer)) }
 }
@@ -56,7 +60,7 @@ function placed(found: Found, note: string, answer: Message): Found {
 function parted(one: Evidence, note: string, { text, at }: Message): readonly Evidence[] {
   const { says, quote } = one
   if (quote === null || note.includes(quote)) return [one]
-  const ofAnswer = (words: string): Evidence => ({ says: `${says}, in their answer`, quote: words, at })
+  const ofAnswer = (words: string): Evidence => ({ says: inAnswer(says), quote: words, at })
   if (text.includes(quote)) return [ofAnswer(quote)]
   const start = joined(note, text).indexOf(quote)
   const [first, second] = [

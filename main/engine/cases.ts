@@ -1,9 +1,10 @@
 import type { Seen } from '../../shared/model/seen.ts'
 import type { Action, Level, Stage, Verdict } from '../../shared/model/verdict.ts'
+import { doors } from '../../shared/model/verdict.ts'
 import type { Weighing } from '../../shared/model/weighing.ts'
 import { weigh } from '../../shared/rules/weigh.ts'
 import { keptSights, sightsOf } from './sights.ts'
-import { doors, isOpen, type Standing, said, standings } from './standing.ts'
+import { isOpen, type Standing, said, standings } from './standing.ts'
 import type { KeptSight } from './store/keptSight.ts'
 import { weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
@@ -40,10 +41,10 @@ export type Case = {
 /** The cases as they were after a batch of the log. */
 export type KeptCases = { readonly batch: number; readonly cases: readonly Case[] }
 
-type Spoken = { readonly word: Word; readonly subject: Stage | 'person' }
+type OwnersWord = { readonly word: Word; readonly subject: Stage | 'person' }
 
 /** The owner's word on somebody at this door, and of what it was said; a decision there goes before protection. */
-function spokenOf(one: Standing, stage: Stage): Spoken | null {
+function wordOn(one: Standing, stage: Stage): OwnersWord | null {
   const word = said(one)
   if (word === 'ignore' || word === 'remove') return { word: 'against', subject: stage }
   if (word === 'accept' || word === 'keep') return { word: 'inFavour', subject: stage }
@@ -73,10 +74,10 @@ function gatherCases(work: Workspace): readonly Case[] {
       const { row, current } = one
       const today = sights[stage].get(row.person)
       if (!today) return []
-      const spoken = spokenOf(one, stage)
-      const word = spoken?.word ?? null
-      const doorAt = spoken === null ? '' : current?.saidAt
-      const sight = spoken ? kept(row.person, spoken.subject)?.[stage] : undefined
+      const owners = wordOn(one, stage)
+      const word = owners?.word ?? null
+      const doorAt = owners === null ? '' : current?.saidAt
+      const sight = owners ? kept(row.person, owners.subject)?.[stage] : undefined
       return [
         {
           key: row.key,
@@ -85,7 +86,7 @@ function gatherCases(work: Workspace): readonly Case[] {
           ...(sight ? keptWith(sight, weighed({ stage, seen: sight.seen })) : asToday(today, row)),
           isUndecided: isUndecided(stage, one, word),
           word,
-          saidAt: (spoken?.subject === 'person' ? protectedAt.get(row.person) : doorAt) ?? '',
+          saidAt: (owners?.subject === 'person' ? protectedAt.get(row.person) : doorAt) ?? '',
         },
       ]
     }),

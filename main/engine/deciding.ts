@@ -1,5 +1,5 @@
 import type { DecisionState, Subject, Verb } from '../../shared/model/decision.ts'
-import type { Stage } from '../../shared/model/verdict.ts'
+import { doors, type Stage } from '../../shared/model/verdict.ts'
 import type { Decided, Undone } from '../../shared/results.ts'
 import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
@@ -49,8 +49,7 @@ function targetsOf(work: Workspace, verb: Verb, key: string, stage: Stage | null
   const id = personId(work, key)
   const target = (subject: Subject): Target => ({ key, id, subject, from: stateNow(work, id, subject) })
   if (verb === 'done') {
-    const doors = stage === null ? (['invitation', 'connection'] as const) : [stage]
-    const due = doors.map(target).filter(({ from }) => toDo.includes(from))
+    const due = (stage === null ? doors : [stage]).map(target).filter(({ from }) => toDo.includes(from))
     if (due.length === 0) throw new ExpectedFailure('nothing-to-do', `${key} is not on the worklist.`)
     return due
   }

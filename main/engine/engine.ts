@@ -23,6 +23,7 @@ import { settleDuplicate } from './settling.ts'
 import { stats } from './statistics.ts'
 import { Turns } from './turns.ts'
 import { addInvitation, complete, dropTyped } from './typing.ts'
+import { weighingOf } from './weighing.ts'
 import { whatIf } from './whatIf.ts'
 import { todo } from './worklist.ts'
 import { makeWorkspace, type Workspace } from './workspace.ts'
@@ -72,7 +73,7 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
     duplicates: () => duplicates(work),
     settleDuplicate: (args) => settleDuplicate(work, args),
     reply: (args) => replyFor(work, args),
-    mirror: ({ text }) => mirrorNote(text, knowledgeOf(work), work.now()),
+    mirror: ({ text }) => mirrorNote(text, knowledgeOf(work), weighingOf(work), work.now()),
     sentNotes: () => sentNotes(work),
     reportCard: () => reportCard(work),
     whatIf: (args) => whatIf(work, args),

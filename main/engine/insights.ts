@@ -1,5 +1,6 @@
 import type { Insights } from '../../shared/insights.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
+import { doors } from '../../shared/model/verdict.ts'
 import type { Weighing } from '../../shared/model/weighing.ts'
 import type { SentNote } from '../../shared/results.ts'
 import { headOf } from '../../shared/rules/ruleHeads.ts'
@@ -10,7 +11,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { monthsOf } from './months.ts'
 import { orNull } from './orNull.ts'
 import { sentNotes } from './sentNotes.ts'
-import { doors } from './standing.ts'
+
 import { weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
 

@@ -32,7 +32,12 @@ const standard = JSON.stringify([
 const isUnseen = (work: Workspace): boolean => work.settings.judged() !== mark(work)
 const isUnweighed = (work: Workspace): boolean => work.settings.weighed() !== standard
 
-/** Whether the data, the rules or the day changed since the verdicts were made. */
+/**
+ * Whether the verdicts were never made, or made with other than today's: the version of the rules' code, the day (UTC),
+ * which rules there are, the owner's interests, and the standard weights, which are the points and groups of the rules,
+ * the caps of the groups and the limits. Not asked: what the owner decides, imports or weighs otherwise is judged at
+ * once.
+ */
 export const areStale = (work: Workspace): boolean => isUnseen(work) || isUnweighed(work)
 
 /** Judges everyone anew when the verdicts are stale. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { learn, NEEDED, reasonsOf } from '../../shared/learning/learn.ts'
 import { canTeach, type Example } from '../../shared/learning/lessons.ts'
 import type { Stage, Verdict } from '../../shared/model/verdict.ts'
+import { doors } from '../../shared/model/verdict.ts'
 import type { Learned, Weighing } from '../../shared/model/weighing.ts'
 import type { Learning } from '../../shared/reportCard.ts'
 import { type Case, doesAgree, weigher } from './cases.ts'
-import { doors } from './standing.ts'
+
 import type { Workspace } from './workspace.ts'
 
 /** What would be learned from some decisions; `examples` is a digest of these, and of what the rules saw. */

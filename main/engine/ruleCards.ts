@@ -7,10 +7,11 @@ import { learnedFound, learnedRules } from '../../shared/rules/learned.ts'
 import type { RuleHead } from '../../shared/rules/rule.ts'
 import { headOf, nameOfFeature } from '../../shared/rules/ruleHeads.ts'
 import { pointsOf } from '../../shared/rules/weigh.ts'
+import { count, none, type Tally } from './agreements.ts'
 import { type Case, doesAgree, type Word } from './cases.ts'
 
 /** Whether the owner decided as this rule speaks; null without a decision. */
-export function doesFollow({ points }: RuleHead, word: Word | null): boolean | null {
+function doesFollow({ points }: RuleHead, word: Word | null): boolean | null {
   return word === null ? null : points > 0 === (word === 'against')
 }
 
@@ -44,20 +45,13 @@ export function isLesson({ stage, word, saidAt }: Case, { id }: RuleHead, { lear
   return word !== null && model !== undefined && saidAt <= model.at
 }
 
-type Tally = { agreed: number; disagreed: number }
 type Card = Tally & { hits: number; readonly levels: Record<Level, Tally> }
 
-const none = (): Tally => ({ agreed: 0, disagreed: 0 })
 const noCard = (): Card => ({
   ...none(),
   hits: 0,
   levels: { none: none(), likely: none(), certain: none() },
 })
-
-function count(tally: Tally, agrees: boolean | null): void {
-  if (agrees === true) tally.agreed += 1
-  else if (agrees === false) tally.disagreed += 1
-}
 
 /** Who never had to be decided on says nothing about a rule: accepted long ago, or not there any more. */
 const counts = ({ isUndecided, word }: Case): boolean => isUndecided || word !== null

@@ -1,17 +1,10 @@
-import { standardWeighing, type Weighing } from '../../shared/model/weighing.ts'
+import type { Weighing } from '../../shared/model/weighing.ts'
 import type { SavedWeighing } from '../../shared/reportCard.ts'
-import { faultOf, isSameWeighing, plainWeighing } from '../../shared/rules/plainWeighing.ts'
+import { isSameWeighing, plainWeighing } from '../../shared/rules/plainWeighing.ts'
 import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
-import { ExpectedFailure } from './failure.ts'
 import { weighAll } from './judgeAll.ts'
-import { weighingOf } from './weighing.ts'
+import { refuseFaulty, weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
-
-/** @throws ExpectedFailure `no-such-weighing` with a sentence that says what is wrong with it */
-export function refuseFaulty(weighing: Weighing): void {
-  const fault = faultOf(weighing)
-  if (fault !== null) throw new ExpectedFailure('no-such-weighing', fault)
-}
 
 /**
  * Weighs everyone otherwise from now on, as one batch to be undone as any.
@@ -25,25 +18,16 @@ export function saveWeighing(work: Workspace, { weighing }: { readonly weighing:
   if (isSameWeighing(before, after)) return { batch: 0, changes: [] }
   return work.db
     .transaction((): SavedWeighing => {
-      const batch = record(work, after)
+      const batch = recordWeighing(work, after)
       weighAll(work)
       return { batch, changes: weighingChanges(before, after) }
     })
     .immediate()
 }
 
-function record(work: Workspace, weighing: Weighing): number {
+/** Writes into the log how the owner weighs from now on, and gives the batch. To be called inside a transaction. */
+export function recordWeighing(work: Workspace, weighing: Weighing): number {
   const batch = work.decisions.append({ at: work.now().toISOString(), verb: 'weigh', of: null }, [])
   work.weighings.save(batch, weighing)
   return batch
-}
-
-/**
- * Forgets all facts and decisions. How the owner weighs is a preference and stays; what was learned goes with the
- * decisions that it was learned from. To be called inside one transaction, before everyone is judged.
- */
-export function startOver(work: Workspace): void {
-  const kept = plainWeighing({ ...weighingOf(work), learned: [] })
-  work.facts.clear()
-  if (!isSameWeighing(kept, standardWeighing)) record(work, kept)
 }

@@ -3,6 +3,7 @@ import type { Invitation } from '../../shared/model/invitation.ts'
 import type { SentNote } from '../../shared/results.ts'
 import { type Gathered, gatherDossier, gatherSurroundings, type Surroundings } from './dossiers.ts'
 import { mirrorNote } from './mirroring.ts'
+import { weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
 
 const MOST = 200
@@ -40,6 +41,7 @@ function nextSent({ sent }: Dossier, sentAt: string): string {
 /** The newest notes that the owner sent with an invitation, newest first, judged as notes from a stranger. */
 export function sentNotes(work: Workspace): readonly SentNote[] {
   const surroundings = gatherSurroundings(work)
+  const weighing = weighingOf(work)
   const now = work.now()
   return work.readings
     .newestNotesSent(MOST)
@@ -57,7 +59,7 @@ export function sentNotes(work: Workspace): readonly SentNote[] {
     .map(({ gathered, invitation, note }) => ({
       person: gathered.dossier.person,
       sentAt: invitation.sentAt,
-      mirrored: mirrorNote(note, surroundings, now),
+      mirrored: mirrorNote(note, surroundings, weighing, now),
       accepted: wasAccepted(invitation, gathered, surroundings),
     }))
 }

@@ -1,6 +1,7 @@
 import type { DecisionState, Subject } from '../../shared/model/decision.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
-import { doors, isStillThere } from './standing.ts'
+import { doors } from '../../shared/model/verdict.ts'
+import { isStillThere } from './standing.ts'
 import { type KeptSight, writeSights } from './store/keptSight.ts'
 import type { Workspace } from './workspace.ts'
 

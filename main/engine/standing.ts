@@ -1,4 +1,4 @@
-import type { DecisionState, Subject } from '../../shared/model/decision.ts'
+import type { DecisionState } from '../../shared/model/decision.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
 import { type Answer, answersTo } from './answers.ts'
 import { stateToday, toDo } from './decisionLog.ts'
@@ -17,8 +17,6 @@ export type Standing = {
   /** What they wrote since the owner asked them why, where that is the last word about them. */
   readonly answer: Answer | null
 }
-
-export const doors = ['invitation', 'connection'] as const satisfies readonly Subject[]
 
 /**
  * Whether somebody whom the owner removed on LinkedIn is there again: a connections file of a later day holds them.

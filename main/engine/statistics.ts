@@ -5,7 +5,7 @@ import { gatherSurroundings } from './dossiers.ts'
 import { isOpen, isToDo, type Standing, said, standings } from './standing.ts'
 import type { Workspace } from './workspace.ts'
 
-function tallyOf(stage: Stage, all: readonly Standing[]): Stats['queue'] {
+function queueOf(stage: Stage, all: readonly Standing[]): Stats['queue'] {
   const open = all.filter((one) => isOpen(stage, one))
   const level = (name: string): number => open.filter(({ row }) => row.level === name).length
   return {
@@ -36,8 +36,8 @@ export function stats(work: Workspace): Stats {
         .sort()
         .at(-1) ?? null,
     owner,
-    queue: tallyOf('invitation', invitations),
-    removals: tallyOf('connection', connections),
+    queue: queueOf('invitation', invitations),
+    removals: queueOf('connection', connections),
     todo: [...invitations, ...connections].filter(isToDo).length,
     undo: nextUndo !== null,
     redo: nextRedo !== null,

@@ -1,10 +1,11 @@
 import type { Stage } from '../../shared/model/verdict.ts'
 import { MOST_POINTS, type Weighing } from '../../shared/model/weighing.ts'
 import type { Suggestion } from '../../shared/reportCard.ts'
+import { DID } from '../../shared/rules/learned.ts'
 import type { RuleHead } from '../../shared/rules/rule.ts'
 import { pointsOf } from '../../shared/rules/weigh.ts'
 import { nameOfRule } from '../../shared/rules/weighingChanges.ts'
-import { isOther, type Tally, tallyOf } from './agreements.ts'
+import { isOther, tallyOf, type VerdictTally } from './agreements.ts'
 import { type Case, weigher } from './cases.ts'
 import { isLesson, speakersOf } from './ruleCards.ts'
 
@@ -27,7 +28,7 @@ export function suggestionsFor(cases: readonly Case[], weighing: Weighing): read
     invitation: totalOf(at('invitation', cases)),
     connection: totalOf(at('connection', cases)),
   }
-  return [...spokenOf(cases, weighing)]
+  return [...casesByRule(cases, weighing)]
     .flatMap(([head, spoken]) => suggestion(head, spoken, totals[head.stage], weighing) ?? [])
     .toSorted((a, b) => gainOf(b) - gainOf(a) || (a.rule < b.rule ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
@@ -36,7 +37,7 @@ export function suggestionsFor(cases: readonly Case[], weighing: Weighing): read
 const at = (stage: Stage, cases: readonly Case[]): readonly Case[] =>
   cases.filter((one) => one.stage === stage)
 
-type Total = Tally & { readonly undecided: number }
+type Total = VerdictTally & { readonly undecided: number }
 
 const totalOf = (cases: readonly Case[]): Total => ({
   ...tallyOf(cases),
@@ -44,7 +45,7 @@ const totalOf = (cases: readonly Case[]): Total => ({
 })
 
 /** Whom each rule spoke of, as far as they are decided on or wait for it. */
-function spokenOf(cases: readonly Case[], weighing: Weighing): ReadonlyMap<RuleHead, readonly Case[]> {
+function casesByRule(cases: readonly Case[], weighing: Weighing): ReadonlyMap<RuleHead, readonly Case[]> {
   const speakers = speakersOf(weighing)
   const found = new Map<RuleHead, Case[]>()
   for (const one of cases) {
@@ -111,11 +112,6 @@ function withWeight(weighing: Weighing, rule: string, weight: number): Weighing 
   const off = weighing.off.filter((id) => id !== rule)
   return { ...weighing, off, points: { ...weighing.points, [rule]: weight } }
 }
-
-const DID = {
-  invitation: { against: 'ignored', inFavour: 'accepted' },
-  connection: { against: 'removed', inFavour: 'kept' },
-} as const satisfies { readonly [stage in Stage]: unknown }
 
 function says(
   { id, points, stage }: RuleHead,

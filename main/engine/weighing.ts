@@ -1,5 +1,5 @@
 import { standardWeighing, type Weighing } from '../../shared/model/weighing.ts'
-import { plainWeighing } from '../../shared/rules/plainWeighing.ts'
+import { faultOf, plainWeighing } from '../../shared/rules/plainWeighing.ts'
 import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
 import { readLog } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
@@ -13,6 +13,12 @@ export function weighingOf({ weighings, decisions }: Workspace): Weighing {
   if (saved.length === 0) return standardWeighing
   const { effective } = readLog(decisions.batches())
   return plainWeighing(saved.findLast(({ batch }) => effective.has(batch))?.weighing ?? standardWeighing)
+}
+
+/** @throws ExpectedFailure `no-such-weighing` with a sentence that says what is wrong with it */
+export function refuseFaulty(weighing: Weighing): void {
+  const fault = faultOf(weighing)
+  if (fault !== null) throw new ExpectedFailure('no-such-weighing', fault)
 }
 
 /** @throws ExpectedFailure `weighed-since` when a later weighing is in force: taking an earlier one back says nothing */

@@ -5,8 +5,7 @@ import { plainWeighing } from '../../shared/rules/plainWeighing.ts'
 import { changedDoors } from '../../shared/rules/weighingChanges.ts'
 import { isOther, tallyOf } from './agreements.ts'
 import { type Case, casesOf, weigher } from './cases.ts'
-import { refuseFaulty } from './saveWeighing.ts'
-import { weighingOf } from './weighing.ts'
+import { refuseFaulty, weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
 
 const SHOWN_PEOPLE = 200

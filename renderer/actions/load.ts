@@ -1,6 +1,6 @@
 import type { Screen } from '../../shared/commands.ts'
 import type { Reply } from '../../shared/contract.ts'
-import type { Stage } from '../../shared/model/verdict.ts'
+import { doors, type Stage } from '../../shared/model/verdict.ts'
 import type { Duplicate } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { forgetDetails } from '../details.ts'
@@ -8,9 +8,8 @@ import { failed, received } from '../lists/peopleList.ts'
 import { type Loaded, pairId, patch, store, todoId, updateList } from '../state.ts'
 import { pruned } from '../weighingEdits.ts'
 import { inOrder } from './inOrder.ts'
+import { holdAgain } from './mirror.ts'
 import { wonder } from './whatIf.ts'
-
-const stages = ['invitation', 'connection'] as const satisfies readonly Stage[]
 
 /** Counting costs the engine a look at everyone, so it waits until the owner pauses. */
 const PAUSE_MS = 400
@@ -39,7 +38,7 @@ export function loadList(stage: Stage): Promise<void> {
 }
 
 export function loadLists(): Promise<unknown> {
-  return Promise.all(stages.map(loadList))
+  return Promise.all(doors.map(loadList))
 }
 
 export function loadTodo(): Promise<void> {
@@ -112,6 +111,7 @@ const loads: Partial<Record<Screen, () => Promise<void>>> = {
   duplicates: loadDuplicates,
   history: loadHistory,
   insights: loadInsights,
+  mirror: holdAgain,
   rules: loadReportCard,
   settings: loadInterests,
 }

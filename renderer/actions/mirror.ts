@@ -15,6 +15,12 @@ export function write(draft: string): void {
   else timer = setTimeout(() => void hold(draft), PAUSE_MS)
 }
 
+/** Has the note judged again: the rules may weigh otherwise since. */
+export function holdAgain(): Promise<void> {
+  const { draft } = store.get()
+  return draft.trim() === '' ? Promise.resolve() : hold(draft)
+}
+
 async function hold(text: string): Promise<void> {
   const reply = await ask('mirror', { text })
   // Something else was written meanwhile: its own answer is on the way.

@@ -1,6 +1,7 @@
 import { type Dossier, emptyDossier } from '../model/dossier.ts'
 import { bareInvitation } from '../model/invitation.ts'
 import type { Owner } from '../model/person.ts'
+import type { Weighing } from '../model/weighing.ts'
 import type { Mirrored } from '../results.ts'
 import { look } from '../rules/look.ts'
 import { weigh, withoutHeaviest } from '../rules/weigh.ts'
@@ -8,13 +9,15 @@ import { weigh, withoutHeaviest } from '../rules/weigh.ts'
 /**
  * What the judge says of a note that the owner sends: it is held up to the same rules as the notes that they get.
  * @param dossier as `draftDossier` makes it, with the words that are misspelt in the note
+ * @param weighing as the owner weighs. What was learned is left out: it is about people, and nothing is known of this one.
  */
-export function mirror(dossier: Dossier, now: Date): Mirrored {
+export function mirror(dossier: Dossier, weighing: Weighing, now: Date): Mirrored {
   const seen = look(dossier, 'invitation', now)
+  const unlearned = { ...weighing, learned: [] }
   return {
     text: dossier.received.at(-1)?.note ?? '',
-    verdict: weigh(seen, 'invitation'),
-    without: withoutHeaviest(seen, 'invitation'),
+    verdict: weigh(seen, 'invitation', unlearned),
+    without: withoutHeaviest(seen, 'invitation', unlearned),
   }
 }
 

@@ -38,5 +38,6 @@ export const verdict = z
 export type Verdict = z.infer<typeof verdict>
 
 /** Which of the two questions is asked: whom to let in, or whom to show out. */
-export const stage = z.enum(['invitation', 'connection'])
+export const doors = ['invitation', 'connection'] as const
+export const stage = z.enum(doors)
 export type Stage = z.infer<typeof stage>

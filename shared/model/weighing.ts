@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant } from './person.ts'
-import { stage } from './verdict.ts'
+import { type Stage, stage } from './verdict.ts'
 
 /** No rule weighs more: the limits are of the same size. */
 export const MOST_POINTS = 10
@@ -41,7 +41,10 @@ export const learned = z
   .readonly()
 export type Learned = z.infer<typeof learned>
 
-const limit = z.number().int().min(-30).max(30)
+/** As far as a limit reaches, either way. */
+export const FARTHEST_LIMIT = 30
+
+const limit = z.number().int().min(-FARTHEST_LIMIT).max(FARTHEST_LIMIT)
 
 /** From how many points on something is advised, and certain; accepting counts downwards. */
 export const limits = z
@@ -58,6 +61,9 @@ export const limits = z
   .readonly()
 export type Limits = z.infer<typeof limits>
 
+/** Those of the invitations first; at each door, what counts against somebody first. */
+export const limitNames: readonly (keyof Limits)[] = limits.unwrap().keyof().options
+
 /** How the owner weighs: only what differs from the standard. */
 export const weighing = z
   .strictObject({
@@ -73,3 +79,8 @@ export const weighing = z
 export type Weighing = z.infer<typeof weighing>
 
 export const standardWeighing: Weighing = { points: {}, off: [], limits: {}, learned: [] }
+
+/** What is switched on of what was learned at a door. */
+export function learnedAt({ learned }: Pick<Weighing, 'learned'>, door: Stage): Learned | null {
+  return learned.find((one) => one.stage === door) ?? null
+}

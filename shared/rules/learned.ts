@@ -124,7 +124,8 @@ const WOULD = {
   invitation: { against: 'ignore', inFavour: 'accept' },
   connection: { against: 'remove', inFavour: 'keep' },
 } as const
-const DID = {
+/** What the owner did at each door, against somebody or in their favour. */
+export const DID = {
   invitation: { against: 'ignored', inFavour: 'accepted' },
   connection: { against: 'removed', inFavour: 'kept' },
 } as const

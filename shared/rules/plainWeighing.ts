@@ -1,8 +1,6 @@
-import type { Limits, Weighing } from '../model/weighing.ts'
+import { type Limits, limitNames, type Weighing } from '../model/weighing.ts'
 import { headOf, ruleHeads } from './ruleHeads.ts'
 import { limitsOf, standardLimits } from './weigh.ts'
-
-const limitNames = Object.keys(standardLimits) as readonly (keyof Limits)[]
 
 /**
  * Only what differs from the standard, in the order of the rules, so that two weighings that mean the same are the

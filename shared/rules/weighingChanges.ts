@@ -1,5 +1,5 @@
-import type { Stage } from '../model/verdict.ts'
-import type { Learned, Limits, Weighing } from '../model/weighing.ts'
+import { doors, type Stage } from '../model/verdict.ts'
+import { type Learned, type Limits, learnedAt, limitNames, type Weighing } from '../model/weighing.ts'
 import type { RuleHead } from './rule.ts'
 import { headOf, ruleHeads } from './ruleHeads.ts'
 import { limitsOf } from './weigh.ts'
@@ -37,8 +37,6 @@ export function changedDoors(before: Weighing, after: Weighing): readonly Stage[
   return doors.filter((one) => changes.some(({ stage }) => stage === one))
 }
 
-const doors = ['invitation', 'connection'] as const satisfies readonly Stage[]
-
 /**
  * A rule as it is named wherever it is spoken of, by the sentence it says: `“they wrote no note”`. Where rules of both
  * doors say the same, with the door: `“they offer a post with a name” (connections)`.
@@ -68,7 +66,7 @@ function ruleChanges(
   ]
 }
 
-/** In the order in which they are said. Those in favour count downwards, and are said without the minus. */
+/** Those in favour count downwards, and are said without the minus. */
 const limitWords = {
   ignore: ['invitation', 'ignore from', 1],
   ignoreCertain: ['invitation', 'ignore for certain from', 1],
@@ -81,7 +79,7 @@ const limitWords = {
 } as const satisfies Readonly<Record<keyof Limits, readonly [stage: Stage, what: string, sign: 1 | -1]>>
 
 function limitChanges(stage: Stage, before: Limits, after: Limits): readonly WeighingChange[] {
-  return (Object.keys(limitWords) as readonly (keyof Limits)[])
+  return limitNames
     .filter((name) => limitWords[name][0] === stage && before[name] !== after[name])
     .map((name) => {
       const [, what, sign] = limitWords[name]
@@ -91,17 +89,14 @@ function limitChanges(stage: Stage, before: Limits, after: Limits): readonly Wei
     })
 }
 
-const learnedAt = ({ learned }: Weighing, stage: Stage): Learned | undefined =>
-  learned.find((one) => one.stage === stage)
-
 function learnedChanges(
   stage: Stage,
-  before: Learned | undefined,
-  after: Learned | undefined,
+  before: Learned | null,
+  after: Learned | null,
 ): readonly WeighingChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
   const changed = { stage, part: 'learned', name: stage, what: `learning from ${stage}s` } as const
-  if (after === undefined) return [{ ...changed, how: 'is switched off' }]
-  const done = before === undefined ? 'switched on' : 'done again'
+  if (after === null) return [{ ...changed, how: 'is switched off' }]
+  const done = before === null ? 'switched on' : 'done again'
   return [{ ...changed, how: `is ${done}, with ${after.decisions} decisions` }]
 }

@@ -74,10 +74,18 @@ describe('the verdict on somebody who answered', () => {
     expect(ofAnswer.length).toBeGreaterThan(0)
     for (const { says, quote } of ofAnswer) {
       expect(answer?.text).toContain(quote)
-      expect(says).toContain('in their answer')
+      expect(says).toMatch(/in their answer$/i)
+      expect(says).not.toMatch(/^In the note/)
     }
     for (const one of quoted) if (!ofAnswer.includes(one)) expect(note).toContain(one.quote)
     expect(quoted.map(({ quote }) => quote)).toContain('recieve')
+  })
+
+  it('says of a sentence in the answer nothing but where it stands', async () => {
+    const { engine } = await answered()
+    const { bo } = await verdicts(engine)
+    const reason = bo.hits.find(({ rule }) => rule === 'gives-a-reason')
+    expect(reason?.evidence.map(({ says }) => says)).toContain('In their answer')
   })
 
   it('keeps the answer that it quotes, also once the owner has decided', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { standardWeighing } from '../../shared/model/weighing.ts'
 import { ask, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
 
 const stock = "I'd like to add you to my professional network on LinkedIn."
@@ -62,6 +63,27 @@ describe('the notes that the owner sent', () => {
       [honest, true],
       [stock, false],
     ])
+  })
+
+  it('are weighed as the owner weighs, as is a draft, in the numbers too', async () => {
+    const { engine } = openInbox()
+    await importInto(engine, writeExport({ invited: [to('Chi', '6/3/26, 9:05 AM', stock)] }))
+    const judged = async () => {
+      const [sent] = await ask(engine, 'sentNotes', {})
+      const draft = await ask(engine, 'mirror', { text: stock })
+      expect(sent?.mirrored).toEqual(draft)
+      const numbers = (await ask(engine, 'insights', {})).sent.map(({ action }) => action)
+      return { numbers, rules: draft.verdict.hits.map(({ rule }) => rule), action: draft.verdict.action }
+    }
+    const before = await judged()
+    expect(before).toMatchObject({ numbers: ['ignore'], action: 'ignore' })
+    expect(before.rules).not.toEqual([])
+    const { batch } = await ask(engine, 'saveWeighing', {
+      weighing: { ...standardWeighing, off: before.rules },
+    })
+    expect(await judged()).toEqual({ numbers: ['unsure'], action: 'unsure', rules: [] })
+    await ask(engine, 'undo', { batch })
+    expect(await judged()).toEqual(before)
   })
 
   it('are 200 at most', async () => {

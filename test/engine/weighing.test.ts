@@ -221,6 +221,32 @@ describe('a database of another Doorman', () => {
     )
   })
 
+  it('that kept weights and sights in other shapes opens, with all that is understood', async () => {
+    const file = join(temporaryFolder(), 'doorman.sqlite')
+    const { engine: first } = openInbox({ file })
+    await importInto(first, folder())
+    await save(first, { limits: { ignore: 6 } })
+    await save(first, { limits: { ignore: 7 } })
+    await ask(first, 'decide', { verb: 'accept', people: ['bo'], stage: 'invitation' })
+    await first.close()
+    const db = new Sqlite(file)
+    const guards = "SELECT sql FROM sqlite_schema WHERE name IN ('weighing_is_final', 'decision_is_final')"
+    const restore = db.prepare<[], string>(guards).pluck().all().join(';')
+    db.exec('DROP TRIGGER weighing_is_final; DROP TRIGGER decision_is_final')
+    const rewrite = db.prepare('UPDATE weighing SET weighing = ? WHERE batch = ?')
+    rewrite.run('{"weights":{}}', 1)
+    rewrite.run('{"points":{"no-such-rule":3},"limits":{"ignore":7,"wait":2},"mood":1}', 2)
+    db.exec(`UPDATE decision SET seen = '{"invitation":{"seen":[]}}'`)
+    db.exec(restore)
+    db.close()
+    const { engine } = openInbox({ file })
+    const card = await ask(engine, 'reportCard', {})
+    expect(card.weighing).toEqual(weighing({ limits: { ignore: 7 } }))
+    expect(card.rules.find(({ id }) => id === 'no-tie')).toMatchObject({ hits: 2, disagreed: 1 })
+    expect(await verdictOn(engine, 'ana')).toMatchObject({ action: 'unsure', limit: 7 })
+    expect(await ask(engine, 'history', {})).toHaveLength(3)
+  })
+
   it('with other standard weights is weighed anew', async () => {
     const { engine, file } = await inbox()
     await engine.close()

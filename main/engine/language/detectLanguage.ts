@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall'
 
-/** The beginning of a text tells its language; a megabyte takes no longer. */
-const LOOKED_AT = 1_000
+/** So many characters at the beginning of a text tell its language; a megabyte takes no longer. */
+export const LOOKED_AT = 1_000
 
 /** The library itself stops reading at 350 bytes. */
 const MOST_LETTERS = 300
@@ -23,13 +23,18 @@ const remembered = new Map<string, string | null>()
  * and Croatian (`hr`) for Serbian and Bosnian in Latin letters. Never throws.
  */
 export function detectLanguage(text: string): string | null {
-  const part = text.slice(0, LOOKED_AT)
+  const part = copyOf(text.slice(0, LOOKED_AT))
   const known = remembered.get(part)
   if (known !== undefined) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   const language = languageOfWords(ownWords(part))
   remembered.set(part, language)
   return language
+}
+
+/** A slice holds on to the whole text that it was cut from: remembered, it would keep conversations in memory. */
+function copyOf(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le')
 }
 
 function languageOfWords(words: string): string | null {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../shared/model/dossier.ts'
-import { detectLanguage } from './detectLanguage.ts'
+import { detectLanguage, LOOKED_AT } from './detectLanguage.ts'
 
 /** So many of their first messages tell what they write in. */
 const MOST_MESSAGES = 20
@@ -12,9 +12,12 @@ export function languageOfNote({ received }: Pick<Dossier, 'received'>): string 
 /** The language of what they typed to the owner, all together; ISO 639-1, null where it cannot be told. */
 export function languageOfMessages({ messages }: Pick<Dossier, 'messages'>): string | null {
   const theirs: string[] = []
+  let length = 0
   for (const { from, kind, text } of messages) {
-    if (from === 'them' && kind === 'typed') theirs.push(text)
-    if (theirs.length === MOST_MESSAGES) break
+    if (from !== 'them' || kind !== 'typed') continue
+    theirs.push(text)
+    length += text.length
+    if (theirs.length === MOST_MESSAGES || length >= LOOKED_AT) break
   }
   return detectLanguage(theirs.join('\n'))
 }

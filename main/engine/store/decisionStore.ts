@@ -24,7 +24,7 @@ export type CurrentState = {
 }
 
 /** What the rules saw when the last decision about a subject of a person was made, as `writeSights` wrote it. */
-export type SightRow = { readonly person: number; readonly subject: Subject; readonly seen: string }
+type SightRow = { readonly person: number; readonly subject: Subject; readonly seen: string }
 
 /** One line of the log to be written. */
 export type Line = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Seen } from '../../../shared/model/seen.ts'
 import { tieKinds } from '../../../shared/model/tie.ts'
 import { type Action, action, type Level, level, type Stage, stage } from '../../../shared/model/verdict.ts'
+import { jsonOf } from './jsonOf.ts'
 
 /** What the rules saw of somebody at a door when the owner decided, without the evidence, and what was advised. */
 export type KeptSight = { readonly seen: Seen; readonly action: Action; readonly level: Level }
@@ -10,21 +11,29 @@ export type KeptSight = { readonly seen: Seen; readonly action: Action; readonly
 export type KeptSights = Readonly<Partial<Record<Stage, KeptSight>>>
 
 const ties = z
-  .array(z.string())
-  .readonly()
+  .array(z.unknown())
+  .catch([])
   // A later Doorman may know other kinds.
   .transform((names) => tieKinds.filter((kind) => names.includes(kind)))
 
-/** `found` holds the strength of each rule that spoke, by its id. */
+/** The strength of each rule that spoke, by its id. */
+const found = z.record(z.string(), z.unknown()).transform((rules) =>
+  Object.entries(rules).flatMap(([rule, strength]) => {
+    const isStrength = typeof strength === 'number' && strength > 0
+    return isStrength ? [{ rule, strength: Math.min(1, strength), evidence: [] }] : []
+  }),
+)
+
+/** What was found and advised has to be there: without them nothing can be said of the decision. */
 const compact = z.object({
-  protected: z.boolean(),
-  talks: z.boolean(),
+  protected: z.boolean().catch(false),
+  talks: z.boolean().catch(false),
   ties,
-  found: z.record(z.string(), z.number()),
+  found,
   action,
   level,
 })
-const shape = z.partialRecord(stage, compact)
+const byDoor = z.record(z.string(), z.unknown()).catch({})
 
 /** As one short text, to be stored with a decision. */
 export function writeSights(sights: KeptSights): string {
@@ -32,18 +41,24 @@ export function writeSights(sights: KeptSights): string {
     Object.fromEntries(
       Object.entries(sights).map(([door, { seen, ...advised }]) => {
         const found = Object.fromEntries(seen.found.map(({ rule, strength }) => [rule, strength]))
-        return [door, { ...seen, found, ...advised } satisfies z.input<typeof compact>]
+        return [door, { ...seen, found, ...advised }]
       }),
     ),
   )
 }
 
-/** What `writeSights` wrote. */
+/**
+ * What `writeSights` of this Doorman, an earlier or a later one wrote. A sight that cannot be read counts as not kept.
+ * Never throws.
+ */
 export function readSights(text: string): KeptSights {
+  const kept = byDoor.parse(jsonOf(text))
   return Object.fromEntries(
-    Object.entries(shape.parse(JSON.parse(text))).map(([door, { found, action, level, ...seen }]) => {
-      const rules = Object.entries(found).map(([rule, strength]) => ({ rule, strength, evidence: [] }))
-      return [door, { seen: { ...seen, found: rules }, action, level } satisfies KeptSight]
+    stage.options.flatMap((door) => {
+      const { success, data } = compact.safeParse(kept[door])
+      if (!success) return []
+      const { action, level, ...seen } = data
+      return [[door, { seen, action, level } satisfies KeptSight] as const]
     }),
   )
 }

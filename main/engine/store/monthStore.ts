@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** How many in a month, written `2026-03`. */
-export type MonthRow = { readonly month: string; readonly people: number }
+type MonthRow = { readonly month: string; readonly people: number }
 
 /** What happened when, counted. */
 export class MonthStore {

@@ -27,7 +27,7 @@ export type JudgedRow = {
 }
 
 /** What the rules saw of one person at one door, with what was made of it. */
-export type SeenRow = Outcome & { readonly person: number; readonly stage: Stage; readonly seen: Seen }
+type SeenRow = Outcome & { readonly person: number; readonly stage: Stage; readonly seen: Seen }
 
 /** What a list shows of a judged person: no reasons, so that thousands are read at once. */
 export type ListedRow = {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { type Weighing, weighing as weighingShape } from '../../../shared/model/weighing.ts'
+import type { Weighing } from '../../../shared/model/weighing.ts'
+import { readWeighing } from './storedWeighing.ts'
 
 /** How the owner wanted to weigh from a batch of the log on. */
 export type WeighingRow = { readonly batch: number; readonly weighing: Weighing }
@@ -22,6 +23,6 @@ export class WeighingStore {
     return this.#db
       .prepare<[], { batch: number; weighing: string }>('SELECT batch, weighing FROM weighing ORDER BY batch')
       .all()
-      .map(({ batch, weighing }) => ({ batch, weighing: weighingShape.parse(JSON.parse(weighing)) }))
+      .map(({ batch, weighing }) => ({ batch, weighing: readWeighing(weighing) }))
   }
 }

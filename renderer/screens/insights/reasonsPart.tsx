@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Insights } from '../../../shared/insights.ts'
+import { doors } from '../../../shared/model/verdict.ts'
 import { go } from '../../actions/navigate.ts'
 import { doorWords } from '../../format/insights.ts'
 import { curly } from '../../format/quotationMarks.ts'
 import { number, signed } from '../../format/words.ts'
 import { Bar } from '../../parts/bar.tsx'
-import { doors } from '../../weighingEdits.ts'
 
 type Reasons = Insights['reasons']
 

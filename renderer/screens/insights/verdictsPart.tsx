@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Insights } from '../../../shared/insights.ts'
+import { doors } from '../../../shared/model/verdict.ts'
 import { doorWords } from '../../format/insights.ts'
 import { outcomeWords, placeOf } from '../../format/reportCard.ts'
 import { number } from '../../format/words.ts'
 import { Bar } from '../../parts/bar.tsx'
-import { doors } from '../../weighingEdits.ts'
 
 type Verdicts = Insights['verdicts']
 

@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '../../../shared/model/verdict.ts'
-import type { Learned, Weighing } from '../../../shared/model/weighing.ts'
+import { type Learned, learnedAt, type Weighing } from '../../../shared/model/weighing.ts'
 import type { Learning, ReportCard } from '../../../shared/reportCard.ts'
+import { DID } from '../../../shared/rules/learned.ts'
 import { editWeighing } from '../../actions/weigh.ts'
 import { day } from '../../format/dates.ts'
 import { number } from '../../format/words.ts'
 import { Sentence } from '../../parts/text.tsx'
-import { isSame, learnedAt } from '../../weighingEdits.ts'
-
-const did = {
-  invitation: { against: 'ignored', inFavour: 'accepted' },
-  connection: { against: 'removed', inFavour: 'kept' },
-} as const
+import { isSame } from '../../weighingEdits.ts'
 
 /** One more rule, learned from the owner's decisions: how far it is, what it goes by, and its switch. */
 export function LearningPart({
@@ -82,8 +78,8 @@ function Progress({ learning }: { readonly learning: Learning }): ReactNode {
   if (enough) return null
   const steps = [
     { what: 'decided', value: against + inFavour, of: needed.all },
-    { what: did[stage].against, value: against, of: needed.each },
-    { what: did[stage].inFavour, value: inFavour, of: needed.each },
+    { what: DID[stage].against, value: against, of: needed.each },
+    { what: DID[stage].inFavour, value: inFavour, of: needed.each },
   ]
   return (
     <ul className="learning-steps">

@@ -11,7 +11,7 @@ const explained = {
   invitation:
     'The points of all rules are added up. From here on a verdict is given; in between, it is left to you. Only certain ones can be selected all at once.',
   connection:
-    'The points of all rules are added up. From here on removing is advised. Only certain ones can be selected all at once.',
+    'The points of all rules are added up. From here on removing or keeping is advised; in between, nothing is. Only certain ones can be selected all at once.',
 } as const
 
 /** From how many points on something is advised, and certain. */

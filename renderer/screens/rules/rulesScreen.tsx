@@ -1,5 +1,8 @@
 import { type ReactNode, useLayoutEffect } from 'react'
+import { doors } from '../../../shared/model/verdict.ts'
+import { standardWeighing } from '../../../shared/model/weighing.ts'
 import type { ReportCard } from '../../../shared/reportCard.ts'
+import { isSameWeighing } from '../../../shared/rules/plainWeighing.ts'
 import { keepFocus } from '../../actions/focus.ts'
 import { standardAgain } from '../../actions/weigh.ts'
 import { hasDecisions, verdictsInOrder } from '../../format/reportCard.ts'
@@ -7,7 +10,7 @@ import { CommandButton } from '../../parts/commandButton.tsx'
 import { ScreenHeading } from '../../parts/screenHeading.tsx'
 import { screenLabels } from '../../parts/screenLabels.ts'
 import { patch, useApp } from '../../state.ts'
-import { doors, edited, isStandard } from '../../weighingEdits.ts'
+import { edited } from '../../weighingEdits.ts'
 import { DraftFoot } from './draftFoot.tsx'
 import { DraftPane } from './draftPane.tsx'
 import { LearningPart } from './learningPart.tsx'
@@ -37,7 +40,7 @@ function Weighing({ card }: { readonly card: ReportCard }): ReactNode {
   const door = useApp((state) => state.rulesDoor)
   const edits = useApp((state) => state.weighingEdits)
   const weighing = edited(card, edits)
-  const standard = isStandard(weighing)
+  const standard = isSameWeighing(weighing, standardWeighing)
   return (
     <div className="rules">
       <div className="page rules-card">

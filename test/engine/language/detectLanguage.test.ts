@@ -1,7 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../../main/engine/language/detectLanguage.ts'
 import { tuning } from '../../corpus/corpus.ts'
+
+const POLISH = 'Dzień dobry, chciałbym zapytać o kurs rysunku, który prowadzi Pani w Tolby.'
+const ENGLISH = 'I row as well and saw you row past the harbour last week.'
 
 describe('the language of a text is told:', () => {
   it.each([
@@ -93,22 +98,29 @@ describe('whatever the text', () => {
     )
   })
 
-  it.each([
-    ['one letter', 'a'],
-    ['spaces', ' '],
-    ['full stops', '.'],
-    ['capitals', 'A'],
-    ['Polish words', 'dzień dobry panie '],
-    ['other letters', 'ж'],
-    ['Chinese', '您'],
-    ['accents', '\u0301'],
-    ['half a pair', '\ud835'],
-    ['apostrophes', "'"],
-    ['links', 'www.harbour.example '],
-  ])('a megabyte of %s takes no time', (_, unit) => {
-    const text = `${performance.now()} ${unit.repeat(1_000_000 / unit.length)}`
-    const begin = performance.now()
-    detectLanguage(text)
-    expect(performance.now() - begin).toBeLessThan(50)
+  it('what comes after the first 1,000 characters tells nothing', () => {
+    const thousand = fc
+      .string({ unit: 'binary', maxLength: 200 })
+      .map((text) => text.padEnd(1_000, ` ${POLISH}`))
+    fc.assert(
+      fc.property(thousand, texts, texts, (begin, one, other) => {
+        expect(detectLanguage(begin + one)).toBe(detectLanguage(begin + other))
+      }),
+    )
+    expect(detectLanguage(POLISH.padEnd(1_000) + ENGLISH.repeat(1_000))).toBe('pl')
+    expect(detectLanguage(' '.repeat(1_000) + ENGLISH)).toBe(null)
   })
+})
+
+it('what was asked about is not kept in memory', () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const used = () => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const before = used()
+  for (let at = 0; at < 60; at++)
+    detectLanguage(Buffer.alloc(1_000_000, `${at} ${ENGLISH} `).toString('latin1'))
+  expect(used() - before).toBeLessThan(20_000_000)
 })

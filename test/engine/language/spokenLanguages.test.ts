@@ -27,6 +27,20 @@ describe('of the messages', () => {
     expect(languageOfMessages(connected(short.map((text, day) => [day, text])))).toBe('pl')
   })
 
+  it('none is read once the first have told enough', () => {
+    const later = {
+      ...said('them', 3, ''),
+      get text(): string {
+        throw new Error('This was not to be read')
+      },
+    }
+    const messages = [said('them', 1, POLISH.padEnd(600)), said('them', 2, POLISH.padEnd(600)), later, later]
+    expect(languageOfMessages({ messages: messages.slice(0, 3).with(2, said('them', 3, SPANISH)) })).toBe(
+      'pl',
+    )
+    expect(languageOfMessages({ messages })).toBe('pl')
+  })
+
   it('the owner’s own words, and one-tap texts, tell nothing', () => {
     const messages = [
       said('you', 1, SPANISH),

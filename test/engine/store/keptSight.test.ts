@@ -52,4 +52,38 @@ describe('what the rules saw, as it is kept', () => {
       '{"invitation":{"protected":false,"talks":false,"ties":["pen-pal","classmate"],"found":{},"action":"accept","level":"likely"}}'
     expect(readSights(text).invitation?.seen.ties).toEqual(['classmate'])
   })
+
+  const row = { protected: false, talks: true, ties: ['classmate'], action: 'accept', level: 'likely' }
+  const seen = { protected: false, talks: true, ties: ['classmate'], found: [] }
+
+  it('of a Doorman that kept less, or more, is read as far as it is understood', () => {
+    const { talks: _, ties: __, ...less } = row
+    const found = { 'no-tie': 7, burst: 'much', rambling: -1 }
+    const more = { ...row, found, mood: 'good', ties: ['classmate', 3] }
+    const text = JSON.stringify({ invitation: { ...less, found: {} }, connection: more, wedding: row })
+    expect(readSights(text)).toEqual({
+      invitation: { seen: { ...seen, talks: false, ties: [] }, action: 'accept', level: 'likely' },
+      connection: {
+        seen: { ...seen, found: [{ rule: 'no-tie', strength: 1, evidence: [] }] },
+        action: 'accept',
+        level: 'likely',
+      },
+    })
+  })
+
+  it('counts as not kept where what was found, or advised, is not understood', () => {
+    const sights = { invitation: { ...row, found: {}, action: 'wait' }, connection: { ...row, found: {} } }
+    expect(readSights(JSON.stringify(sights))).toEqual({
+      connection: { seen, action: 'accept', level: 'likely' },
+    })
+    expect(readSights(JSON.stringify({ invitation: row }))).toEqual({})
+  })
+
+  it('counts as not kept, whatever else was stored', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        expect(readSights(text)).toEqual({})
+      }),
+    )
+  })
 })

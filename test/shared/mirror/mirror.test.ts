@@ -4,6 +4,7 @@ import { draftDossier, mirror } from '../../../shared/mirror/mirror.ts'
 import { mirrorHeading, mirrorOtherwise, turned } from '../../../shared/mirror/mirrorWords.ts'
 import { lengthLine } from '../../../shared/mirror/noteLength.ts'
 import { nobody } from '../../../shared/model/person.ts'
+import { type Learned, standardWeighing } from '../../../shared/model/weighing.ts'
 import { inviter } from '../../../shared/rules/exampleDossier.ts'
 import { judge } from '../../../shared/rules/judge.ts'
 
@@ -11,7 +12,19 @@ const now = new Date('2024-06-01T12:00:00Z')
 const stock = "I'd like to add you to my professional network on LinkedIn."
 const honest =
   'Hi Bo, your article on salt glaze solved my kiln trouble last winter. May I ask which clay you use?'
-const look = (text: string) => mirror(draftDossier(text, nobody), now)
+const look = (text: string, weighing = standardWeighing) => mirror(draftDossier(text, nobody), weighing, now)
+
+/** As if everyone had been accepted. */
+const sureOfEveryone: Learned = {
+  stage: 'invitation',
+  bias: -9,
+  features: {},
+  decisions: 80,
+  against: 20,
+  foretold: 0.9,
+  brier: 0.1,
+  at: '2024-05-01T12:00:00Z',
+}
 
 describe('the mirror', () => {
   it('says of a note what the judge says of it from somebody of whom nothing is known', () => {
@@ -38,6 +51,24 @@ describe('the mirror', () => {
   it('never misses a tie', () => {
     const rules = look(stock).verdict.hits.map(({ rule }) => rule)
     expect(rules).not.toContain('no-tie')
+  })
+
+  it('weighs as the owner does: a rule that is switched off counts no more, here and without the first reason', () => {
+    const pushy = `${stock} Buy now at https://x.example!`
+    const [first, second, ...others] = look(pushy).verdict.hits.map(({ rule }) => rule)
+    const { verdict, without } = look(pushy, { ...standardWeighing, off: [first ?? ''] })
+    expect(verdict.hits.map(({ rule }) => rule)).toEqual([second, ...others])
+    expect(without?.rule).toBe(second)
+    expect(without?.verdict.hits.map(({ rule }) => rule)).toEqual(others)
+    const limits = { ignore: 12, ignoreCertain: 12 }
+    expect(look(stock, { ...standardWeighing, limits }).verdict).toMatchObject({
+      action: 'unsure',
+      limit: 12,
+    })
+  })
+
+  it('leaves out what was learned from decisions on people', () => {
+    expect(look(stock, { ...standardWeighing, learned: [sureOfEveryone] })).toEqual(look(stock))
   })
 
   it('keeps every reason, under the heading of its side, and quotes the draft letter by letter', () => {
