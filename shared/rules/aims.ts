@@ -20,10 +20,10 @@ import { findings, type Reading, weight } from './text/reading.ts'
 import { tradeWords } from './tradeWords.ts'
 
 /** What can make a fair owner end a connection. */
-export const aims = ['sells', 'promotes', 'invests', 'deceives', 'seeksWork'] as const
+export const aims = ['invests', 'promotes', 'sells', 'deceives', 'seeksWork'] as const
 export type Aim = (typeof aims)[number]
 
-const trades = ['sells', 'promotes', 'invests'] as const
+const trades = ['invests', 'promotes', 'sells'] as const
 
 /** What a text is after: nothing, or one or more aims with the words that show it. */
 export type Aims = ReadonlyMap<Aim, readonly Finding[]>
@@ -77,7 +77,7 @@ function isJoking(readings: readonly Reading[]): boolean {
   return readings.some(({ traits }) => traits.laughs)
 }
 
-/** What the texts are mostly after, of these: what most words speak of. */
+/** What the texts are mostly after, of these: what most words speak of, of equals the more particular. */
 function mainAim(readings: readonly Reading[], among: readonly Aim[] = aims): Aim {
   let main: Aim = 'sells'
   let most = 0
