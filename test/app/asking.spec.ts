@@ -101,6 +101,7 @@ test('Escape leaves everything as it was, and so does a clipboard that takes not
   await page.keyboard.press('Enter')
   await expect(form().getByRole('alert')).toContainText('nothing was recorded')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeFocused()
   expect(await railCount(page, 'Invitations')).toBe(3)
   await go(page, 'h')
   await expect(page.getByText('Nothing decided yet')).toBeVisible()
