@@ -129,10 +129,10 @@ function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn
   const raw = scent(readings, 'remove', around)
   if (raw < ASKS_FOR_WORK) return null
   const odds = raw - recruitersGrace(readings)
-  const asks = odds >= ASKS_FOR_WORK && seeksWork(readings, PLAINLY_ASKS)
+  const main = mainAim(readings)
+  const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
   if (odds < UNWANTED && !asks) return null
-  const aim = asks ? 'seeksWork' : mainAim(readings)
-  return { turn, before, aims: new Map([[aim, shownBy(readings, aim)]]), odds }
+  return { turn, before, aims: new Map([[main, shownBy(readings, main)]]), odds }
 }
 
 /** True when one of the texts says it plainly, not only by hints. */
