@@ -6,7 +6,7 @@ import {
   EARLY_GRACE,
   JOKERS_GRACE,
   MOST_GRACE,
-  type NEEDED_IN_NOTE,
+  NEEDED_IN_NOTE,
   PLAINLY_ASKS,
   SENT_TO_ALL,
   UNWANTED,
@@ -32,15 +32,15 @@ export type Aims = ReadonlyMap<Aim, readonly Finding[]>
 const NO_AIMS: Aims = new Map()
 
 /** What a note is after. */
-export function aimsOf(readings: readonly Reading[], needed: typeof NEEDED_IN_NOTE): Aims {
+export function aimsOf(readings: readonly Reading[]): Aims {
   const trade = tradeIn(readings)
-  const cheats = weight(readings, 'deceives') >= needed.deceit && !isJoking(readings)
-  const asks = seeksWork(readings, needed.work)
-  if (!cheats && !asks && trade < needed.trade) return NO_AIMS
+  const cheats = weight(readings, 'deceives') >= NEEDED_IN_NOTE.deceit && !isJoking(readings)
+  const asks = seeksWork(readings, NEEDED_IN_NOTE.work)
+  if (!cheats && !asks && trade < NEEDED_IN_NOTE.trade) return NO_AIMS
   const found = new Map<Aim, readonly Finding[]>()
   if (cheats) found.set('deceives', findings(readings, 'deceives'))
   if (asks) found.set('seeksWork', findings(readings, 'seeksWork'))
-  if (trade >= needed.trade) {
+  if (trade >= NEEDED_IN_NOTE.trade) {
     const aim = mainAim(readings, trades)
     found.set(aim, shownBy(readings, aim))
   }

@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { type Aims, aimsOf, plainly } from './aims.ts'
 import { lastAnswer } from './lastAnswer.ts'
-import { LIKELY_WELCOME, NEEDED_IN_NOTE, WELCOME } from './limits.ts'
+import { LIKELY_WELCOME, WELCOME } from './limits.ts'
 import { offersAPost } from './post.ts'
 import { scent } from './scent.ts'
 import { isBareGreeting, isStock } from './stock.ts'
@@ -25,7 +25,7 @@ export const noteOf = lastAnswer((dossier: Dossier): Reading | null => {
 })
 
 /** What the note is after. */
-export const aimsOfNote = lastAnswer((note: Reading): Aims => aimsOf([note], NEEDED_IN_NOTE))
+export const aimsOfNote = lastAnswer((note: Reading): Aims => aimsOf([note]))
 
 /** True when the note sells, advertises, lures or cheats. */
 export function pitches(note: Reading): boolean {

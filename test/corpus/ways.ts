@@ -113,20 +113,5 @@ export const postWays: Ways = {
 /** Whoever should go sells, advertises or begs. */
 export const removeWays: Ways = {
   up: [...tradeWays.up, 'seeksWork', 'begs', 'rude', 'about courtship'],
-  down: [
-    'buys',
-    'vacancy',
-    'answers',
-    'recruits',
-    'surveys',
-    'reason',
-    'shared',
-    'asks',
-    'about home',
-    'about past',
-    'about study',
-    'about work',
-    'about post',
-    'laughs',
-  ],
+  down: tradeWays.down.filter((sign) => sign !== 'seeksWork'),
 }

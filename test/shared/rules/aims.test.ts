@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Aim, aimedTurns, aimsOf } from '../../../shared/rules/aims.ts'
 import { connected } from '../../../shared/rules/exampleDossier.ts'
-import { NEEDED_IN_NOTE } from '../../../shared/rules/limits.ts'
 import { reasonOf } from '../../../shared/rules/note.ts'
 import { read } from '../../../shared/rules/text/reading.ts'
 
 const inMessage = (text: string): readonly Aim[] =>
   aimedTurns(connected([[1, text]])).flatMap(({ aims }) => [...aims.keys()])
-const inNote = (text: string): readonly Aim[] => [...aimsOf([read(text)], NEEDED_IN_NOTE).keys()]
+const inNote = (text: string): readonly Aim[] => [...aimsOf([read(text)]).keys()]
 
 describe('whoever fills a post', () => {
   it.each([
