@@ -4,6 +4,7 @@ import { lastAnswer } from './lastAnswer.ts'
 import {
   ASKS_FOR_WORK,
   EARLY_GRACE,
+  HINTS_AT_TRADE,
   JOKERS_GRACE,
   MOST_GRACE,
   NEEDED_IN_NOTE,
@@ -29,7 +30,7 @@ const trades = ['invests', 'promotes', 'sells'] as const
 export type Aims = ReadonlyMap<Aim, readonly Finding[]>
 
 /** Nothing. */
-const NO_AIMS: Aims = new Map()
+export const NO_AIMS: Aims = new Map()
 
 /** What a note is after. */
 export function aimsOf(readings: readonly Reading[]): Aims {
@@ -45,6 +46,13 @@ export function aimsOf(readings: readonly Reading[]): Aims {
     found.set(aim, shownBy(readings, aim))
   }
   return found
+}
+
+/** The words by which a note that is after nothing plain may still be selling something; none where nothing hints at it. */
+export function hintsAtTrade(readings: readonly Reading[]): readonly Finding[] {
+  const trade = tradeIn(readings)
+  if (trade < HINTS_AT_TRADE || trade >= NEEDED_IN_NOTE.trade) return []
+  return shownBy(readings, mainAim(readings, trades))
 }
 
 /**

@@ -135,5 +135,5 @@ const FEW_WORDS = 4
 
 function saysSomething(text: string): boolean {
   const reading = read(text)
-  return reading.tokens.length >= FEW_WORDS && weight([reading], 'refuses') < SPEAKS
+  return reading.traits.words >= FEW_WORDS && weight([reading], 'refuses') < SPEAKS
 }

@@ -29,6 +29,7 @@ import { burst } from './invitation/burst.ts'
 import { claimsFriendship } from './invitation/claimsFriendship.ts'
 import { copyOfAnotherNote } from './invitation/copyOfAnotherNote.ts'
 import { givesAReason } from './invitation/givesAReason.ts'
+import { hintsAtAPitch } from './invitation/hintsAtAPitch.ts'
 import { honestAsk } from './invitation/honestAsk.ts'
 import { introducesThemselves } from './invitation/introducesThemselves.ts'
 import { invitedThem } from './invitation/invitedThem.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   noTie,
   claimsFriendship,
   pitchesInNote,
+  hintsAtAPitch,
   bringsLinkOrPrice,
   asksForAJobInNote,
   begsInNote,

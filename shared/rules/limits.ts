@@ -52,6 +52,9 @@ export const FADING_YEARS = 5
 /** How surely a note must speak of an aim: trade in log-odds, the others in weights of their phrases. */
 export const NEEDED_IN_NOTE = { trade: 0.3, work: 2, deceit: 2 } as const
 
+/** From here up a note may be selling something, in log-odds: few good ones come so near to it. */
+export const HINTS_AT_TRADE = -1.8
+
 /** What a message must say to ask for work, in weights of phrases. */
 export const PLAINLY_ASKS = 2
 

@@ -1,14 +1,17 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
-import { type Aims, aimsOf, plainly } from './aims.ts'
+import { type Aims, aimsOf, hintsAtTrade, NO_AIMS, plainly } from './aims.ts'
 import { lastAnswer } from './lastAnswer.ts'
-import { LIKELY_WELCOME, WELCOME } from './limits.ts'
+import { LIKELY_WELCOME, UNWELCOME, WELCOME } from './limits.ts'
 import { offersAPost } from './post.ts'
 import { scent } from './scent.ts'
-import { isBareGreeting, isStock } from './stock.ts'
-import type { Finding } from './text/finding.ts'
+import { besideStock, isBareGreeting, isStock } from './stock.ts'
+import { type Finding, overlap } from './text/finding.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
+import { numberAt } from './text/numberAt.ts'
 import { findings, type Reading, read, weight } from './text/reading.ts'
+import { split } from './text/split.ts'
+import { MARK } from './text/vocabulary.ts'
 import { isUnread } from './unreadIn.ts'
 
 /** The invitation that is judged: the last one they sent. */
@@ -16,16 +19,31 @@ export function invitationOf(dossier: Dossier): Invitation | null {
   return dossier.received.at(-1) ?? null
 }
 
-/** Its note, read; null when they wrote none. What is in a language that no word list knows is read as such. */
+/**
+ * Its note, read; null when they wrote none. Of a note that says something beside LinkedIn's sentence, what it says. What
+ * is in a language that no word list knows is read as such.
+ */
 export const noteOf = lastAnswer((dossier: Dossier): Reading | null => {
   const note = invitationOf(dossier)?.note
   if (!note?.trim()) return null
-  const reading = read(note)
+  const reading = ownWords(note)
   return isUnread(dossier.noteLanguage) ? { ...reading, language: 'other' } : reading
 })
 
+/** A note without LinkedIn's sentence, where anything else stands in it. */
+export function ownWords(note: string): Reading {
+  const whole = read(note)
+  const own = besideStock(whole)
+  return own === null ? whole : read(own)
+}
+
 /** What the note is after. */
-export const aimsOfNote = lastAnswer((note: Reading): Aims => aimsOf([note]))
+export const aimsOfNote = lastAnswer((note: Reading): Aims => (isEmptyNote(note) ? NO_AIMS : aimsOf([note])))
+
+/** The words by which a note that says something, and is after nothing plain, may still be selling something. */
+export const hintsAtTradeIn = lastAnswer((note: Reading): readonly Finding[] =>
+  welcome(note) <= UNWELCOME || isEmptyNote(note) || asksForWork(note) ? [] : hintsAtTrade([note]),
+)
 
 /** True when the note sells, advertises, lures or cheats. */
 export function pitches(note: Reading): boolean {
@@ -41,9 +59,11 @@ export function asksForWork(note: Reading): boolean {
 /** True when the note says nothing of its own: LinkedIn's sentence, or a greeting and a plea. */
 export const isEmptyNote = lastAnswer((note: Reading): boolean => isStock(note) || isBareGreeting(note))
 
-/** The words that introduce the sender, where they do not introduce a sale. */
+/** The words that introduce the sender, where they do not introduce a sale: "I am in need of a job" says not who. */
 export function introduction(note: Reading): readonly Finding[] {
-  return pitches(note) ? [] : spoken(note, 'introduces', SPEAKS)
+  if (pitches(note)) return []
+  const wishes = (['seeksWork', 'begs'] as const).flatMap((intent) => findings([note], intent))
+  return spoken(note, 'introduces', SPEAKS).filter((one) => !wishes.some((wish) => overlap(one, wish)))
 }
 
 /**
@@ -83,11 +103,16 @@ export function reasonOf(note: Reading): readonly Finding[] {
 
 const REASONS: readonly Intent[] = ['vacancy', 'reason', 'asks', 'shared', 'surveys', 'buys']
 
-/** The first words of one's own of each sentence: quoting takes the sentence that has most of them. */
-function mostParticular(note: Reading): readonly Finding[] {
-  return note.tokens
-    .filter(({ known }) => known.own)
-    .map(({ start, end }) => ({ intent: 'reason', phrase: -1, weight: 1, text: note.text, start, end }))
+/** The words of one's own: quoting takes the sentence that has most of them. */
+export function mostParticular({ text }: Reading): readonly Finding[] {
+  const { count, marks, start, end } = split(text)
+  const found: Finding[] = []
+  for (let at = 0; at < count; at += 1) {
+    if ((numberAt(marks, at) & MARK.own) === 0) continue
+    const place = { start: numberAt(start, at), end: numberAt(end, at) }
+    found.push({ intent: 'reason', phrase: -1, weight: 1, text, ...place })
+  }
+  return found
 }
 
 /** A post that the note offers. */

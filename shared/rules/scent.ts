@@ -1,7 +1,7 @@
 import { lastAnswer } from './lastAnswer.ts'
-import { LEANINGS, leanings } from './leanings.ts'
 import { allSigns, signsOf } from './signs.ts'
 import { allSurroundings, type Surroundings } from './surroundings.ts'
+import { leanings } from './text/leanings.ts'
 import type { Reading } from './text/reading.ts'
 import { type Model, models } from './weights.ts'
 
@@ -25,24 +25,15 @@ export function scent(
   return sum
 }
 
-/** In which reading each word was met last. */
-const met = new Int32Array(LEANINGS)
-let reading = 0
-
 /** The numbers of the words that lean one way or the other, each once. */
-const leaningWords = lastAnswer((readings: readonly Reading[]): readonly number[] => {
-  const words: number[] = []
-  reading += 1
-  for (const { tokens } of readings) {
-    for (const { known } of tokens) {
-      const { leaning } = known
-      if (leaning < 0 || met[leaning] === reading) continue
-      met[leaning] = reading
-      words.push(leaning)
-    }
-  }
-  return words
-})
+function leaningWords(readings: readonly Reading[]): readonly number[] {
+  const [first] = readings
+  return first && readings.length === 1 ? first.leanings : leaningWordsOfMany(readings)
+}
+
+const leaningWordsOfMany = lastAnswer((readings: readonly Reading[]): readonly number[] => [
+  ...new Set(readings.flatMap((reading) => reading.leanings)),
+])
 
 /** The weights in the order of the signs and of the surroundings. */
 function inOrder({ bias, weights, around }: Model) {

@@ -1,5 +1,4 @@
 import { lastAnswer } from './lastAnswer.ts'
-import { priceIn } from './price.ts'
 import type { Intent } from './text/intent.ts'
 import { bringsPhone } from './text/outside.ts'
 import { type Reading, said } from './text/reading.ts'
@@ -109,14 +108,14 @@ function shapesOf(readings: readonly Reading[]): readonly number[] {
   let [names, numbers, content, words] = [0, 0, 0, 0]
   let [link, calendar, price, phone, loud, blank, question, laughs] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (const reading of readings) {
-    const { text, language, traits, links, blanks } = reading
+    const { text, language, traits, links, blanks, price: named } = reading
     names += language === 'de' ? Math.min(USUAL_NAMES, traits.names) : traits.names
     numbers += traits.numbers
     content += traits.content
     words += traits.words
     if (links.length > 0) link = 1
     if (links.length > 0 && links.some(({ scheduling }) => scheduling)) calendar = 1
-    if (priceIn(reading) !== null) price = 1
+    if (named !== null) price = 1
     if (traits.digits && bringsPhone(text)) phone = 1
     if (traits.loud) loud = 1
     if (blanks.length > 0) blank = 1

@@ -1,18 +1,24 @@
 import { lastAnswer } from './lastAnswer.ts'
 import { SPEAKS } from './text/intent.ts'
+import { numberAt } from './text/numberAt.ts'
+import type { Page } from './text/page.ts'
+import { book } from './text/phraseLists.ts'
 import { findings, type Reading, weight } from './text/reading.ts'
-import { type Token, tokenise } from './text/tokens.ts'
+import { split } from './text/split.ts'
+import { MARK } from './text/vocabulary.ts'
 import { stockSentences } from './words/stockSentences.ts'
+import { whence } from './words/whence.ts'
 
-type Sentence = { readonly words: readonly string[]; readonly distinct: number }
+/** Words are told by their numbers. */
+type Sentence = { readonly words: readonly number[]; readonly distinct: number }
 
 const sentences = stockSentences.map((sentence): Sentence => {
-  const words = tokenise(sentence).map(({ word }) => word)
+  const words = numbersOn(split(sentence))
   return { words, distinct: new Set(words).size }
 })
 
 /** In which of the sentences each word stands. */
-const sentencesWith = new Map<string, number[]>()
+const sentencesWith = new Map<number, number[]>()
 for (const [at, { words }] of sentences.entries()) {
   for (const word of new Set(words)) sentencesWith.set(word, [...(sentencesWith.get(word) ?? []), at])
 }
@@ -23,9 +29,6 @@ const LONGEST_NOTE_WORDS = 150
 /** How much of the longer one may differ, in words, for two sentences to be copies of each other. */
 const NEAR = 0.25
 
-/** No stock sentence says more than this many words of substance, names and a job title included. */
-const MOST_CONTENT = 18
-
 /** What may be left beside the stock sentence: a name before it, a name and a job title after it. */
 const NAME_WORDS = 4
 
@@ -34,65 +37,110 @@ const NAME_WORDS = 4
  * signature do not count, but a reason in any words does.
  */
 export function isStock(note: Reading): boolean {
-  return isStockOnce(note)
+  const place = stockPlace(note)
+  return place !== null && saysNothingBeside(note, place)
 }
 
-const isStockOnce = lastAnswer((note: Reading): boolean => {
-  if (note.tokens.length > LONGEST_NOTE_WORDS || note.traits.content > MOST_CONTENT) return false
-  const likely = alike(note.tokens)
-  if (likely.length === 0) return false
-  const words = note.tokens.map(({ word }) => word)
+/**
+ * What a note says before or after LinkedIn's sentence, whichever is longer; null where that sentence does not stand in
+ * it, or nothing beside it. Whoever leaves the sentence in and adds a reason is judged by the reason.
+ */
+export function besideStock(note: Reading): string | null {
+  const place = stockPlace(note)
+  if (!place || saysNothingBeside(note, place)) return null
+  const { start, end } = split(note.text)
+  const before = note.text.slice(0, numberAt(start, place.from))
+  const after = note.text.slice(numberAt(end, place.to - 1)).replace(NO_WORD, '')
+  return before.length > after.length ? before : after
+}
+
+const NO_WORD = /^[^\p{L}\p{N}]+/u
+
+/** Where LinkedIn's sentence stands in a note, or a near copy of it. */
+const stockPlace = lastAnswer((note: Reading): Place | null => {
+  if (note.traits.words > LONGEST_NOTE_WORDS) return null
+  const page = split(note.text)
+  const likely = alike(page)
+  if (likely.length === 0) return null
+  const words = numbersOn(page)
+  let some: Place | null = null
   for (const sentence of likely) {
     const place = closest(words, sentence.words)
-    if (place && saysLittleBeside(note, place) && !saysMore(note, place)) return true
+    if (place && saysNothingBeside(note, place)) return place
+    some ??= place
   }
-  return false
+  return some
 })
 
+function numbersOn({ number, count }: Page): readonly number[] {
+  return Array.from(number.subarray(0, count))
+}
+
+function saysNothingBeside(note: Reading, place: Place): boolean {
+  const page = split(note.text)
+  return saysLittleBeside(page, place) && !saysMore(note, page, place)
+}
+
 /** Nothing is left beside the stock sentence but pleasantries and a name. */
-function saysLittleBeside({ tokens }: Reading, { from, to }: Place): boolean {
+function saysLittleBeside({ marks, count }: Page, { from, to }: Place): boolean {
   let own = 0
-  for (let at = 0; at < tokens.length; at += 1) {
-    const known = tokens[at]?.known
-    if (!known || known.pleasantry || (at >= from && at < to)) continue
+  let small = 0
+  for (let at = 0; at < count; at += 1) {
+    const mark = numberAt(marks, at)
+    if ((mark & MARK.pleasantry) !== 0 || (at >= from && at < to)) continue
     own += 1
-    if (own > NAME_WORDS || known.digits) return false
+    if ((mark & MARK.capital) === 0 && at >= to) small += 1
+    if (own > NAME_WORDS || small >= A_SENTENCE || (mark & MARK.digits) !== 0) return false
   }
   return true
 }
+
+/** A signature is written with capitals. */
+const A_SENTENCE = 2
 
 /**
  * True when the note only greets, thanks and asks to be accepted. Names count as nothing: at most two words that
  * are no pleasantry may stand in it.
  */
 export function isBareGreeting(note: Reading): boolean {
-  if (note.tokens.length > LONGEST_GREETING || weight([note], 'shared') >= SPEAKS) return false
+  const { words, content } = note.traits
+  if (words > LONGEST_GREETING || content > NAME_WORDS || weight([note], 'shared') >= SPEAKS) return false
+  const page = split(note.text)
   let names = 0
-  for (const { known } of note.tokens) {
-    if (known.pleasantry) continue
+  for (let at = 0; at < page.count; at += 1) {
+    const mark = numberAt(page.marks, at)
+    if ((mark & MARK.pleasantry) !== 0) continue
     names += 1
-    if (!known.capital || known.digits || names > NAME_WORDS) return false
+    if ((mark & MARK.capital) === 0 || (mark & MARK.digits) !== 0 || names > NAME_WORDS) return false
   }
   return !saysWhereFrom(note)
 }
 
-/** "From Grafly Summer School" is no name: it says where one knows them from. */
-function saysWhereFrom({ tokens }: Reading): boolean {
-  return tokens.some(({ word }, at) => {
-    const next = tokens[at + 1]?.known
-    return next?.capital === true && !next.pleasantry && WHENCE.has(word)
-  })
+/** "From Grafly Summer School", "from the rowing club" is no name: it says where one knows them from. */
+export function saysWhereFrom({ text }: Reading): boolean {
+  const { number, marks, count } = split(text)
+  for (let at = 0; at + 1 < count; at += 1) {
+    if (!WHENCE.has(numberAt(number, at))) continue
+    if (namesAPlace(numberAt(marks, at + 1), at + 2 < count ? numberAt(marks, at + 2) : 0)) return true
+  }
+  return false
 }
 
-const WHENCE = new Set('from at aus von vom desde dal dalla du chez vanuit'.split(' '))
+/** By the marks of the words behind "from": a name, or a small word and one that says something. */
+function namesAPlace(next: number, second: number): boolean {
+  if ((next & MARK.capital) !== 0 && (next & MARK.pleasantry) === 0) return true
+  return (next & MARK.languages) !== 0 && (second & MARK.own) !== 0
+}
+
+const WHENCE = new Set(whence.map(book.numberOf))
 
 const LONGEST_GREETING = 40
 
 type Place = { readonly from: number; readonly to: number }
 
-function saysMore(note: Reading, { from, to }: Place): boolean {
-  const start = note.tokens[from]?.start ?? 0
-  const end = note.tokens[to - 1]?.end ?? 0
+function saysMore(note: Reading, page: Page, { from, to }: Place): boolean {
+  const start = numberAt(page.start, from)
+  const end = numberAt(page.end, to - 1)
   return (['shared', 'reason', 'asks', 'introduces'] as const).some((intent) =>
     findings([note], intent).some(
       (finding) => finding.weight >= SPEAKS && (finding.end <= start || finding.start >= end),
@@ -101,10 +149,11 @@ function saysMore(note: Reading, { from, to }: Place): boolean {
 }
 
 /** A quick look before the slow one: the sentences of which nearly every word stands in the note, once each. */
-function alike(tokens: readonly Token[]): readonly Sentence[] {
+function alike({ number, count }: Page): readonly Sentence[] {
   const shared = new Array<number>(sentences.length).fill(0)
-  const seen: string[] = []
-  for (const { word } of tokens) {
+  const seen: number[] = []
+  for (let at = 0; at < count; at += 1) {
+    const word = numberAt(number, at)
     const those = sentencesWith.get(word)
     if (!those || seen.includes(word)) continue
     seen.push(word)
@@ -114,11 +163,11 @@ function alike(tokens: readonly Token[]): readonly Sentence[] {
 }
 
 /** Where in the words the sentence stands, allowing for a few words changed, added or left out. */
-function closest(words: readonly string[], sentence: readonly string[]): Place | null {
+function closest(words: readonly number[], sentence: readonly number[]): Place | null {
   const slack = Math.floor(sentence.length * NEAR)
   let best: Nearest | null = null
   for (let from = 0; from + sentence.length - slack <= words.length; from += 1) {
-    if (!sentence.includes(words[from] ?? '')) continue
+    if (!sentence.includes(words[from] ?? 0)) continue
     const found = nearest(words, from, sentence, best ? best.distance - 1 : slack)
     if (found) best = found
   }
@@ -132,9 +181,9 @@ type Nearest = Place & { readonly distance: number }
  * changed, added or left out. One table of distances serves the runs of every length.
  */
 function nearest(
-  words: readonly string[],
+  words: readonly number[],
   from: number,
-  sentence: readonly string[],
+  sentence: readonly number[],
   most: number,
 ): Nearest | null {
   const row = sentence.map((_, at) => at + 1)

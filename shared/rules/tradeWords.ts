@@ -1,6 +1,8 @@
-import { leanings } from './leanings.ts'
 import type { Finding } from './text/finding.ts'
+import { leanings } from './text/leanings.ts'
+import { numberAt } from './text/numberAt.ts'
 import type { Reading } from './text/reading.ts'
+import { split } from './text/split.ts'
 import { topics } from './text/vocabulary.ts'
 import { tradeTopics } from './words/tradeTopics.ts'
 
@@ -10,8 +12,14 @@ const trade = topics.reduce((mask, topic, at) => (topic in tradeTopics ? mask | 
 const TELLING = 0.2
 
 /** The words of the market in a text, to quote the sentence that has most of them. */
-export function tradeWords({ text, tokens }: Reading): readonly Finding[] {
-  return tokens
-    .filter(({ known }) => (known.topics & trade) !== 0 || (leanings.remove[known.leaning] ?? 0) >= TELLING)
-    .map(({ start, end }) => ({ intent: 'sells', phrase: -1, weight: 1, text, start, end }))
+export function tradeWords({ text }: Reading): readonly Finding[] {
+  const { count, topics: masks, leaning, start, end } = split(text)
+  const found: Finding[] = []
+  for (let at = 0; at < count; at += 1) {
+    const isTold = (leanings.remove[numberAt(leaning, at)] ?? 0) >= TELLING
+    if (!isTold && (numberAt(masks, at) & trade) === 0) continue
+    const place = { start: numberAt(start, at), end: numberAt(end, at) }
+    found.push({ intent: 'sells', phrase: -1, weight: 1, text, ...place })
+  }
+  return found
 }

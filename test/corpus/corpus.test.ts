@@ -24,9 +24,9 @@ describe('on texts that nobody looked at while the rules were tuned', () => {
     expect(value(figures.flagged.recall)).toBeGreaterThanOrEqual(0.85)
   })
 
-  it('recruiters, courtesies, questions and talk are hardly ever flagged', () => {
-    expect(value(figures.innocentFlagged)).toBeLessThanOrEqual(0.015)
-    expect(value(figures.innocentCertain)).toBeLessThanOrEqual(0.004)
+  it('recruiters, courtesies, questions and talk are hardly ever flagged, and never as certain', () => {
+    expect(value(figures.innocentFlagged)).toBeLessThanOrEqual(0.01)
+    expect(value(figures.innocentCertain)).toBe(0)
   })
 
   it('accepted notes are good, and most good notes are accepted', () => {

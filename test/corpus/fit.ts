@@ -1,10 +1,13 @@
 import { fitLogistic } from '../../shared/learning/logistic.ts'
 import { turns } from '../../shared/rules/conversation.ts'
-import { startOf } from '../../shared/rules/leanings.ts'
+import { ownWords } from '../../shared/rules/note.ts'
 import { allSigns, type Sign, signsOf } from '../../shared/rules/signs.ts'
 import { allSurroundings, surroundings } from '../../shared/rules/surroundings.ts'
 import { SPEAKS } from '../../shared/rules/text/intent.ts'
+import { startOf } from '../../shared/rules/text/leanings.ts'
 import { type Reading, read, weight } from '../../shared/rules/text/reading.ts'
+import { foldedOn, split } from '../../shared/rules/text/split.ts'
+import { MARK } from '../../shared/rules/text/vocabulary.ts'
 import type { Model, models } from '../../shared/rules/weights.ts'
 import { conversationDossier, type LabelledConversation, type LabelledNote, type Part } from './corpus.ts'
 import { postWays, removeWays, tradeWays, type Ways, welcomeWays } from './ways.ts'
@@ -90,7 +93,7 @@ function noPostInNote({ id, text, pitch }: LabelledNote): readonly Lesson[] {
 const WELCOME = { accept: 1, doubtful: 0.5, decline: 0 } as const
 
 function welcomeOfNote({ id, text, verdict }: LabelledNote): Lesson {
-  return lesson(id, [text], WELCOME[verdict])
+  return { id, readings: [ownWords(text)], around: [], target: WELCOME[verdict] }
 }
 
 function textsOf({ messages }: LabelledConversation): readonly string[] {
@@ -169,7 +172,7 @@ function named<Name extends string>(names: readonly Name[], weights: readonly nu
 const LIGHT = 0.03
 
 function startsIn(readings: readonly Reading[]): readonly string[] {
-  return [...new Set(readings.flatMap(({ tokens }) => tokens.map(({ word }) => startOf(word))))]
+  return [...new Set(readings.flatMap(({ text }) => foldedOn(text, split(text)).map(startOf)))]
 }
 
 function marks(starts: readonly string[], places: ReadonlyMap<string, number>): readonly number[] {
@@ -186,10 +189,11 @@ function taught(lessons: readonly Lesson[]): readonly string[] {
   const known = new Map<string, { lines: number; names: number; readonly writers: Set<string> }>()
   for (const { id, readings } of lessons) {
     const here = new Map<string, boolean>()
-    for (const { tokens, language } of readings) {
-      for (const [at, { word, known: looks, sentence }] of tokens.entries()) {
-        const isFirst = tokens[at - 1]?.sentence !== sentence
-        const isName = looks.capital && !isFirst && language !== 'de'
+    for (const { text, language } of readings) {
+      const page = split(text)
+      for (const [at, word] of foldedOn(text, page).entries()) {
+        const isFirst = at === 0 || page.sentence[at - 1] !== page.sentence[at]
+        const isName = ((page.marks[at] ?? 0) & MARK.capital) !== 0 && !isFirst && language !== 'de'
         here.set(startOf(word), (here.get(startOf(word)) ?? false) || isName)
       }
     }

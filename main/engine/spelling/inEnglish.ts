@@ -1,5 +1,5 @@
 import { languageOf } from '../../../shared/rules/text/language.ts'
-import { tokenise } from '../../../shared/rules/text/tokens.ts'
+import { foldedOn, split } from '../../../shared/rules/text/split.ts'
 import { isFunctionWord } from '../../../shared/rules/text/vocabulary.ts'
 import { functionWords } from '../../../shared/rules/words/functionWords.ts'
 import { detectLanguage } from '../language/detectLanguage.ts'
@@ -27,8 +27,10 @@ export function isForeign(text: string): boolean {
 }
 
 function hasForeignWords(text: string): boolean {
-  const tokens = tokenise(text)
-  const language = languageOf(tokens)
+  const page = split(text)
+  const language = languageOf(page)
   if (language === null || language === 'en' || language === 'other') return false
-  return tokens.filter(({ word }) => isFunctionWord(word) && !english.has(word)).length >= FOREIGN_WORDS
+  return (
+    foldedOn(text, page).filter((word) => isFunctionWord(word) && !english.has(word)).length >= FOREIGN_WORDS
+  )
 }

@@ -1,6 +1,5 @@
 import { aimedTurns } from '../aims.ts'
 import { connected } from '../exampleDossier.ts'
-import { priceIn } from '../price.ts'
 import type { Rule } from '../rule.ts'
 import { quoteAround } from '../text/sentence.ts'
 
@@ -13,10 +12,8 @@ export const namesAPrice: Rule = {
   stage: 'connection',
   find: (dossier) => {
     for (const { turn } of aimedTurns(dossier)) {
-      for (const reading of turn.readings) {
-        const price = priceIn(reading)
-        if (price)
-          return [{ says: 'A price or a percentage', quote: quoteAround(reading.text, price), at: turn.at }]
+      for (const { text, price } of turn.readings) {
+        if (price) return [{ says: 'A price or a percentage', quote: quoteAround(text, price), at: turn.at }]
       }
     }
     return []

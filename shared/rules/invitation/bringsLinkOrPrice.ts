@@ -1,6 +1,5 @@
 import { inviter } from '../exampleDossier.ts'
 import { noteOf, pitches } from '../note.ts'
-import { priceIn } from '../price.ts'
 import type { Rule } from '../rule.ts'
 import { quoteAround } from '../text/sentence.ts'
 
@@ -15,9 +14,8 @@ export const bringsLinkOrPrice: Rule = {
     const note = noteOf(dossier)
     if (!note || !pitches(note)) return []
     const links = note.links.map(({ quote }) => ({ says: 'A link that leads away from LinkedIn', quote }))
-    const price = priceIn(note)
-    return price
-      ? [...links, { says: 'A price or a percentage', quote: quoteAround(note.text, price) }]
+    return note.price
+      ? [...links, { says: 'A price or a percentage', quote: quoteAround(note.text, note.price) }]
       : links
   },
   examples: {
@@ -26,7 +24,7 @@ export const bringsLinkOrPrice: Rule = {
       inviter('Our agency designs websites for your business: https://webs.example/offer free quote!'),
     ],
     miss: [
-      inviter('Your talk at https://fair.example made me curious: how did you get to 30%?'),
+      inviter('Hi Olive, your talk in Tolby was a joy. How did you get your glaze to shrink by 30% only?'),
       inviter('We help small companies cut their costs. Book a free demo with our experts.'),
     ],
   },

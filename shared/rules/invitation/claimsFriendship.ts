@@ -3,6 +3,7 @@ import { quoted } from '../evidence.ts'
 import { inviter, searchedFiles, tie } from '../exampleDossier.ts'
 import { invitationOf, noteOf, sharedGround } from '../note.ts'
 import type { Rule } from '../rule.ts'
+import { saysWhereFrom } from '../stock.ts'
 import { SPEAKS } from '../text/intent.ts'
 import { findings, weight } from '../text/reading.ts'
 import { couldHaveFound } from './noTie.ts'
@@ -21,7 +22,8 @@ export const claimsFriendship: Rule = {
     if (invitation?.relationship === 'Friend' && couldHaveFound(dossier)) {
       return [{ says: 'Chose “Friend” as the relationship; no tie supports it' }]
     }
-    if (!note || weight([note], 'befriends') < SPEAKS || namesSomething(note.text)) return []
+    if (!note || weight([note], 'befriends') < SPEAKS || namesSomething(note.text) || saysWhereFrom(note))
+      return []
     return sharedGround(note).every(({ start }) => overlapsClaim(start)) ? claim() : []
 
     function overlapsClaim(start: number): boolean {
@@ -31,7 +33,8 @@ export const claimsFriendship: Rule = {
       )
     }
     function claim() {
-      return note ? quoted(findings([note], 'befriends'), 'In the note') : []
+      const said = note ? quoted(findings([note], 'befriends'), 'In the note') : []
+      return said.map((evidence) => ({ ...evidence, strength: FAMILIAR }))
     }
   },
   examples: {
@@ -57,10 +60,14 @@ export const claimsFriendship: Rule = {
       }),
       inviter(null, { relationship: 'Friend' }),
       inviter(null, { relationship: 'Colleague', searched: searchedFiles }),
+      inviter('Hey Olive, remember me? Bob from the rowing club'),
       inviter('Long time no see! We sat in the same class at Tolby school until 1999.'),
     ],
   },
 }
+
+/** Old friends are not in every file, and they write "long time no see": likely at most, with nothing else beside it. */
+const FAMILIAR = 1 / 2
 
 /** A tie this strong can be called friendship, when it is one between the two themselves. */
 const FRIENDLY = 0.3

@@ -1,6 +1,6 @@
 import { copyEvidence } from '../copies.ts'
 import { inviter } from '../exampleDossier.ts'
-import { noteOf } from '../note.ts'
+import { invitationOf, noteOf } from '../note.ts'
 import type { Rule } from '../rule.ts'
 import { isStock } from '../stock.ts'
 
@@ -18,7 +18,8 @@ export const copyOfAnotherNote: Rule = {
   find: (dossier) => {
     const note = noteOf(dossier)
     if (!note || isStock(note)) return []
-    return dossier.copied.filter(({ text }) => text === note.text).map(copyEvidence)
+    const whole = invitationOf(dossier)?.note
+    return dossier.copied.filter(({ text }) => text === whole).map(copyEvidence)
   },
   examples: {
     hit: [

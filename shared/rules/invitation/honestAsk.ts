@@ -1,6 +1,6 @@
 import { quoted } from '../evidence.ts'
 import { inviter } from '../exampleDossier.ts'
-import { asksOpenly, noteOf } from '../note.ts'
+import { asksOpenly, hintsAtTradeIn, noteOf } from '../note.ts'
 import type { Rule } from '../rule.ts'
 
 /** The essay: "be honest about your intentions". One open question is honest, and easy to answer. */
@@ -12,7 +12,7 @@ export const honestAsk: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    return note ? quoted(asksOpenly(note), 'In the note') : []
+    return note && hintsAtTradeIn(note).length === 0 ? quoted(asksOpenly(note), 'In the note') : []
   },
   examples: {
     hit: [

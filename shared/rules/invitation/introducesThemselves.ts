@@ -1,6 +1,6 @@
 import { quoted } from '../evidence.ts'
 import { inviter } from '../exampleDossier.ts'
-import { introduction, noteOf } from '../note.ts'
+import { hintsAtTradeIn, introduction, noteOf } from '../note.ts'
 import type { Rule } from '../rule.ts'
 
 /** The essay: "You didn't introduce yourself." Who does has earned something, but not yet a yes. */
@@ -12,7 +12,7 @@ export const introducesThemselves: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    return note ? quoted(introduction(note), 'In the note') : []
+    return note && hintsAtTradeIn(note).length === 0 ? quoted(introduction(note), 'In the note') : []
   },
   examples: {
     hit: [

@@ -1,7 +1,7 @@
 import type { TieKind } from '../../model/tie.ts'
 import { quoted } from '../evidence.ts'
 import { inviter, tie } from '../exampleDossier.ts'
-import { asksForWork, noteOf, pitches, sharedGround } from '../note.ts'
+import { asksForWork, hintsAtTradeIn, noteOf, pitches, sharedGround } from '../note.ts'
 import type { Rule } from '../rule.ts'
 import { tieEvidence } from '../tieEvidence.ts'
 
@@ -19,7 +19,8 @@ export const namesATie: Rule = {
     const confirmed = tieEvidence(dossier, SHARES)
     const note = noteOf(dossier)
     if (!note) return confirmed
-    const strength = pitches(note) || asksForWork(note) ? SOFTENS : NAMES
+    const sells = pitches(note) || hintsAtTradeIn(note).length > 0
+    const strength = sells || asksForWork(note) ? SOFTENS : NAMES
     const named = quoted(sharedGround(note), 'In the note').map((evidence) => ({ ...evidence, strength }))
     return [...confirmed, ...named]
   },

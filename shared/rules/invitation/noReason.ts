@@ -1,8 +1,10 @@
+import { quoted } from '../evidence.ts'
 import { inviter } from '../exampleDossier.ts'
 import { UNWELCOME } from '../limits.ts'
-import { asksForWork, isEmptyNote, noteOf, pitches, postOffered, welcome } from '../note.ts'
+import { asksForWork, isEmptyNote, mostParticular, noteOf, pitches, postOffered, welcome } from '../note.ts'
 import type { Rule } from '../rule.ts'
-import { quoteAround } from '../text/sentence.ts'
+import { SPEAKS } from '../text/intent.ts'
+import { weight } from '../text/reading.ts'
 
 /** The essay: "You didn't tell me why you selected my profile to connect with." */
 export const noReason: Rule = {
@@ -15,11 +17,10 @@ export const noReason: Rule = {
     const note = noteOf(dossier)
     if (!note || isEmptyNote(note) || pitches(note) || asksForWork(note) || postOffered(note).length > 0)
       return []
-    if (welcome(note) > UNWELCOME) return []
-    const quote = quoteAround(note.text, { start: 0, end: 0 }).trim()
-    return [
-      { says: 'Nothing in it is about you, or about what they want of you', ...(quote ? { quote } : {}) },
-    ]
+    // Whoever writes as a friend says what they want: that is for the rule about friends.
+    if (welcome(note) > UNWELCOME || weight([note], 'befriends') >= SPEAKS) return []
+    const [says, own] = ['Nothing in it is about you, or about what they want of you', mostParticular(note)]
+    return own.length > 0 ? quoted(own, says) : [{ says, quote: note.text.trim() }]
   },
   examples: {
     hit: [

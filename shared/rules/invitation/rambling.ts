@@ -13,7 +13,7 @@ export const rambling: Rule = {
   find: (dossier) => {
     const note = noteOf(dossier)
     if (!note) return []
-    const words = longestSentence(note.tokens)
+    const words = note.traits.longest
     return words > TOO_LONG ? [{ says: `One sentence of ${count(words, 'word')}` }] : []
   },
   examples: {
@@ -34,15 +34,3 @@ export const rambling: Rule = {
 
 /** Of 500 good notes hardly one has a longer sentence. */
 const TOO_LONG = 38
-
-function longestSentence(tokens: readonly { readonly sentence: number }[]): number {
-  let longest = 0
-  let length = 0
-  let current = -1
-  for (const { sentence } of tokens) {
-    length = sentence === current ? length + 1 : 1
-    current = sentence
-    longest = Math.max(longest, length)
-  }
-  return longest
-}

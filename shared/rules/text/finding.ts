@@ -1,8 +1,8 @@
-import { wordLists } from '../words/words.ts'
-import type { Intent, Phrases, WordList } from './intent.ts'
-import { type Phrase, parsePhrase } from './phrase.ts'
-import { phraseBook } from './phraseBook.ts'
-import type { Token } from './tokens.ts'
+import type { Intent } from './intent.ts'
+import { numberAt } from './numberAt.ts'
+import type { Page } from './page.ts'
+import { book } from './phraseLists.ts'
+import { MARK } from './vocabulary.ts'
 
 /** One phrase that was found, and where. */
 export type Finding = {
@@ -13,25 +13,6 @@ export type Finding = {
   readonly text: string
   readonly start: number
   readonly end: number
-}
-
-type Label = { readonly intent: Intent; readonly weight: number }
-
-const WEIGHTS = { plain: 2, hints: 1 } as const
-
-const book = phraseBook(compile(wordLists))
-
-function compile(lists: readonly WordList[]): readonly Phrase<Label>[] {
-  const phrases: Phrase<Label>[] = []
-  for (const list of lists) {
-    for (const [intent, said] of Object.entries(list) as [Intent, Phrases][]) {
-      for (const kind of ['plain', 'hints'] as const) {
-        const label = { intent, weight: WEIGHTS[kind] }
-        for (const written of said[kind] ?? []) phrases.push(parsePhrase(written, phrases.length, label))
-      }
-    }
-  }
-  return phrases
 }
 
 /** "I am not looking for a job" asks for none. */
@@ -49,13 +30,13 @@ const NEGATABLE: ReadonlySet<Intent> = new Set([
  * Everything that the word lists find in a text, heaviest first: each phrase once, and of two with the same intent over
  * the same words only the heavier one.
  */
-export function findingsIn(text: string, tokens: readonly Token[]): readonly Finding[] {
+export function findingsIn(text: string, page: Page): readonly Finding[] {
   const found: Finding[] = []
-  book(tokens, ({ id, label: { intent, weight } }, from, to) => {
-    if (tokens[from - 1]?.known.negates && NEGATABLE.has(intent)) return
+  book.find(page, ({ id, label: { intent, weight } }, from, to) => {
+    if (from > 0 && (numberAt(page.marks, from - 1) & MARK.negates) !== 0 && NEGATABLE.has(intent)) return
     for (const { phrase } of found) if (phrase === id) return
-    const start = tokens[from]?.start ?? 0
-    const end = tokens[to - 1]?.end ?? 0
+    const start = numberAt(page.start, from)
+    const end = numberAt(page.end, to - 1)
     insert(found, { intent, phrase: id, weight, text, start, end })
   })
   return withoutOverlaps(found)

@@ -1,6 +1,8 @@
 import { type ReadLanguage, readLanguages } from '../words/functionWords.ts'
 import { addMask } from './bits.ts'
-import type { Token } from './tokens.ts'
+import { numberAt } from './numberAt.ts'
+import type { Page } from './page.ts'
+import { MARK } from './vocabulary.ts'
 
 /** The language of a text: one that the word lists know, `other`, or `null` where too few words tell. */
 export type Language = ReadLanguage | 'other' | null
@@ -12,16 +14,17 @@ const ENOUGH_WORDS = 7
 const LEAST_SHARE = 0.12
 
 /**
- * The language of which most small words stand in a text: which word lists apply, told in one pass. Which language a
+ * The language of which most small words stand on a page: which word lists apply, told in one pass. Which language a
  * person writes in is told by the engine, with a library (`noteLanguage`, `messagesLanguage` of the dossier).
  */
-export function languageOf(tokens: readonly Token[]): Language {
+export function languageOf({ count, marks }: Page): Language {
   const counts = new Array<number>(readLanguages.length).fill(0)
   let words = 0
-  for (const { known } of tokens) {
-    if (known.number) continue
+  for (let at = 0; at < count; at += 1) {
+    const mark = numberAt(marks, at)
+    if ((mark & MARK.number) !== 0) continue
     words += 1
-    addMask(counts, known.languages)
+    addMask(counts, mark & MARK.languages)
   }
   const most = Math.max(...counts)
   if (most === 0 || most < words * LEAST_SHARE) return words >= ENOUGH_WORDS ? 'other' : null

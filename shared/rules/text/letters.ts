@@ -11,3 +11,9 @@ export function isInCapitals(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (!isCapital(word.charCodeAt(at))) return false
   return true
 }
+
+/** True for a word that begins with a digit. */
+export function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}

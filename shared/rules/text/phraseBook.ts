@@ -1,34 +1,41 @@
+import { numberAt } from './numberAt.ts'
+import type { Page } from './page.ts'
 import { listOfPair } from './pairTable.ts'
 import type { Phrase } from './phrase.ts'
 import { type PhraseIndex, phraseIndex } from './phraseIndex.ts'
-import { endOf, numberAt, PLAN } from './phrasePlan.ts'
-import { LONGEST_TEXT, type Token } from './tokens.ts'
+import { endOf, PLAN } from './phrasePlan.ts'
 
-/** What to do with a phrase that stands in a text, from one of its tokens to another, `to` exclusive. */
+/** What to do with a phrase that stands in a text, from one of its words to another, `to` exclusive. */
 export type OnMatch<Label> = (phrase: Phrase<Label>, from: number, to: number) => void
 
-export type PhraseBook<Label> = (tokens: readonly Token[], onMatch: OnMatch<Label>) => void
+export type PhraseBook<Label> = {
+  /** The number by which a folded word is known in a page; 0 where neither a phrase nor another list knows it. */
+  readonly numberOf: (word: string) => number
+  /** Finds all phrases on a page. */
+  readonly find: (page: Page, onMatch: OnMatch<Label>) => void
+}
 
 /**
  * Phrases to look for together. Each is tried only where the two words of its anchor stand: thousands of phrases cost
  * hardly more than the few that may be there. The same place may be found twice; of several places of one phrase the first
  * is found first.
+ * @param others words that are to have a number of their own as well, folded
  */
-export function phraseBook<Label>(phrases: readonly Phrase<Label>[]): PhraseBook<Label> {
-  const index = phraseIndex(phrases)
-  const words = new Int32Array(LONGEST_TEXT)
-
-  return (tokens, onMatch) => {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at]
-      if (token) words[at] = index.wordNumber(token.known)
-    }
-    let start = 0
-    for (let end = 1; end <= tokens.length; end += 1) {
-      if (end < tokens.length && tokens[end]?.sentence === tokens[start]?.sentence) continue
-      findIn(index, phrases, { words, start, end }, onMatch)
-      start = end
-    }
+export function phraseBook<Label>(
+  phrases: readonly Phrase<Label>[],
+  others: readonly string[] = [],
+): PhraseBook<Label> {
+  const index = phraseIndex(phrases, others)
+  return {
+    numberOf: index.wordNumber,
+    find: ({ count, number: words, sentence }, onMatch) => {
+      let start = 0
+      for (let end = 1; end <= count; end += 1) {
+        if (end < count && sentence[end] === sentence[start]) continue
+        findIn(index, phrases, { words, start, end }, onMatch)
+        start = end
+      }
+    },
   }
 }
 
@@ -46,9 +53,13 @@ function findIn<Label>(
   const { words, start, end } = sentence
   for (let at = start; at < end; at += 1) {
     const first = numberAt(words, at)
-    for (const number of singles[first] ?? NONE) {
-      const phrase = phrases[number]
-      if (phrase) onMatch(phrase, at, at + 1)
+    if (first === 0) continue
+    const alone = singles[first]
+    if (alone) {
+      for (const number of alone) {
+        const phrase = phrases[number]
+        if (phrase) onMatch(phrase, at, at + 1)
+      }
     }
     const last = Math.min(end - 1, at + numberAt(reach, first))
     for (let other = at + 1; other <= last; other += 1) {
@@ -58,8 +69,6 @@ function findIn<Label>(
     }
   }
 }
-
-const NONE: readonly number[] = []
 
 /** Tries the phrases of a list, whose anchor may be the words at two places. */
 function tryAll<Label>(

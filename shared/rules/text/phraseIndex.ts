@@ -2,16 +2,15 @@ import { type PairTable, pairTable } from './pairTable.ts'
 import type { Phrase } from './phrase.ts'
 import { phraseNumbers } from './phraseNumbers.ts'
 import { PLAN, planOf } from './phrasePlan.ts'
-import type { Word } from './vocabulary.ts'
 
 /** Phrases as numbers, by the words at which they are looked for. */
 export type PhraseIndex = {
-  /** The number of a word; 0 where no phrase knows it. */
-  readonly wordNumber: (word: Word) => number
+  /** The number of a folded word; 0 where no phrase knows it. */
+  readonly wordNumber: (word: string) => number
   /** The words which turn a phrase into its opposite have the numbers from 1 up to this one. */
   readonly lastNegation: number
-  /** By the number of a word, the phrases that are this word alone. */
-  readonly singles: readonly (readonly number[] | undefined)[]
+  /** By the number of a word, the phrases that are this word alone; null where none is. */
+  readonly singles: readonly (readonly number[] | null)[]
   /** By the number of a word, how far behind it the other word of an anchor may stand; 0 where it begins none. */
   readonly reach: Int32Array
   /** Where the plans of the phrases begin, by the words of their anchor. */
@@ -20,10 +19,13 @@ export type PhraseIndex = {
   readonly plans: Int32Array
 }
 
-/** Indexes phrases that are to be looked for together. */
-export function phraseIndex(phrases: readonly Phrase<unknown>[]): PhraseIndex {
-  const { ofWord, ofStep, bound, lastNegation } = phraseNumbers(phrases)
-  const singles = new Array<number[] | undefined>(bound).fill(undefined)
+/**
+ * Indexes phrases that are to be looked for together.
+ * @param others words that have to be told apart as well, folded
+ */
+export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonly string[]): PhraseIndex {
+  const { ofWord, ofStep, bound, lastNegation } = phraseNumbers(phrases, others)
+  const singles = new Array<number[] | null>(bound).fill(null)
   const reach = new Int32Array(bound)
   const pairs: number[] = []
   const plans: number[] = []
@@ -44,22 +46,11 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[]): PhraseIndex {
     plans.push(...plan)
   }
   return {
-    wordNumber: remembering(ofWord),
+    wordNumber: ofWord,
     lastNegation,
     singles,
     reach,
     pairs: pairTable(pairs),
     plans: Int32Array.from(plans),
-  }
-}
-
-/** Leaves the answer at the word, for which it is asked in every text. */
-function remembering(numberOf: (word: Word) => number): (word: Word) => number {
-  return (word) => {
-    if (word.teller !== numberOf) {
-      word.teller = numberOf
-      word.told = numberOf(word)
-    }
-    return word.told
   }
 }

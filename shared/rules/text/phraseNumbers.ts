@@ -1,10 +1,11 @@
+import { isNumber } from './letters.ts'
+import { negations } from './negations.ts'
 import type { Phrase, Step } from './phrase.ts'
-import { negations, type Word } from './vocabulary.ts'
 
 /** The words of phrases by numbers. */
 export type PhraseNumbers = {
-  /** The number of a word of a text; 0 where no phrase knows it. */
-  readonly ofWord: (word: Word) => number
+  /** The number of a folded word; 0 where neither a phrase nor another list knows it. */
+  readonly ofWord: (word: string) => number
   /** The words that a step takes, in rising order. */
   readonly ofStep: (step: Step) => readonly number[]
   /** All numbers are below. */
@@ -16,24 +17,25 @@ export type PhraseNumbers = {
 /** Stands for every number that is not written out in a phrase. */
 const ANY_NUMBER = '#'
 
-export function phraseNumbers(phrases: readonly Phrase<unknown>[]): PhraseNumbers {
+/** @param others words that have to be told apart as well, folded */
+export function phraseNumbers(phrases: readonly Phrase<unknown>[], others: readonly string[]): PhraseNumbers {
   const steps = phrases.flatMap((phrase) => phrase.steps)
   const stems = [...new Set(steps.flatMap((step) => step.stems))].sort((a, b) => b.length - a.length)
   const numbers = new Map<string, number>()
-  for (const form of [...negations, ...steps.flatMap(formsOf)])
+  for (const form of [...negations, ...steps.flatMap(formsOf), ...others])
     if (!numbers.has(form)) numbers.set(form, numbers.size + 1)
 
   const numberOf = (form: string): number => numbers.get(form) ?? 0
   const forms = [...numbers.keys()]
-  const anyNumber = forms.filter((form) => form === ANY_NUMBER || /^\d/u.test(form))
+  const anyNumber = forms.filter((form) => form === ANY_NUMBER || isNumber(form))
   const byStem = new Map(stems.map((stem) => [stem, forms.filter((form) => form.startsWith(stem))]))
   return {
-    ofWord: ({ text, number }) => {
+    ofWord: (text) => {
       const known = numbers.get(text)
       if (known !== undefined) return known
       const stem = stems.find((one) => text.startsWith(one))
       if (stem !== undefined) return numberOf(`${stem}*`)
-      return number ? numberOf(ANY_NUMBER) : 0
+      return isNumber(text) ? numberOf(ANY_NUMBER) : 0
     },
     ofStep: ({ words, stems: begun, number }) => {
       const taken = new Set(words)

@@ -1,3 +1,5 @@
+import { numberAt } from './numberAt.ts'
+
 /**
  * The plan of a phrase of several steps: all that is needed to look for it as one row of numbers, so that it comes from
  * memory at once. First these, then for each step how many words may stand before it, how many it takes, and
@@ -73,9 +75,4 @@ function stands(block: Int32Array, begin: number, end: number, number: number): 
   let place = begin
   while (place < end && numberAt(block, place) < number) place += 1
   return place < end && numberAt(block, place) === number
-}
-
-/** A number of the block; 0 beyond its end. */
-export function numberAt(block: Int32Array, index: number): number {
-  return block[index] ?? 0
 }

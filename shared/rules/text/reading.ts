@@ -2,22 +2,29 @@ import { lastAnswer } from '../lastAnswer.ts'
 import { type Finding, findingsIn } from './finding.ts'
 import type { Intent } from './intent.ts'
 import { type Language, languageOf } from './language.ts'
+import { leaningsOn } from './leanings.ts'
 import { type OutsideLink, outsideLinks, unfilled } from './outside.ts'
+import { LONGEST_TEXT } from './page.ts'
+import { priceIn } from './price.ts'
+import type { Span } from './sentence.ts'
 import { hashed } from './spellings.ts'
-import { LONGEST_TEXT, type Token, tokenise } from './tokens.ts'
+import { split } from './split.ts'
 import { type Traits, traitsOf } from './traits.ts'
 
 /** What a text says, as far as the word lists can tell. */
 export type Reading = {
   /** The text, cut to `LONGEST_TEXT`. */
   readonly text: string
-  readonly tokens: readonly Token[]
   /** Heaviest first. */
   readonly findings: readonly Finding[]
   readonly links: readonly OutsideLink[]
   /** Places where a mass mailing forgot to fill in a name. */
   readonly blanks: readonly string[]
+  /** Where the first price or percentage stands. */
+  readonly price: Span | null
   readonly traits: Traits
+  /** The numbers of its words that lean one way or the other (`leanings.ts`), each once. */
+  readonly leanings: readonly number[]
   readonly language: Language
 }
 
@@ -53,15 +60,17 @@ export function read(whole: string): Reading {
 }
 
 function readAnew(text: string): Reading {
-  const tokens = tokenise(text)
+  const page = split(text)
+  const traits = traitsOf(text, page)
   return {
     text,
-    tokens,
-    findings: findingsIn(text, tokens),
+    findings: findingsIn(text, page),
     links: outsideLinks(text),
     blanks: unfilled(text),
-    traits: traitsOf(text, tokens),
-    language: languageOf(tokens),
+    price: traits.numbers > 0 ? priceIn(page) : null,
+    traits,
+    leanings: leaningsOn(page),
+    language: languageOf(page),
   }
 }
 

@@ -2,10 +2,26 @@ import { describeWord, type Word } from './vocabulary.ts'
 
 /**
  * The words that were met, by their spelling: a word is found here by its letters in the text, without cutting it out
- * first. A table of a fixed size in which a new word takes the place of an older one when all of its places are taken, so
- * that neither time nor memory grow with what is read.
+ * first, and all that is known of it stands beside them, so that it comes from memory at once. A table of a fixed size in
+ * which a new word takes the place of an older one when all of its places are taken, so that neither time nor memory grow
+ * with what is read.
+ *
+ * A row holds the key of a word, two numbers that are 0 where the row is free, and then what is known of it.
  */
-const table = new Array<Word | null>(1 << 16).fill(null)
+export const ROW = { low: 0, high: 1, marks: 2, topics: 3, leaning: 4, number: 5 } as const
+
+/** Two rows are as much as comes from memory at once. */
+const WIDTH = 8
+
+const WORDS = 1 << 16
+
+/** Behind all others: of a word that is not remembered. */
+const UNREMEMBERED = WORDS * WIDTH
+
+export const rows = new Int32Array(UNREMEMBERED + WIDTH)
+
+/** How the words are spelt whose key does not say it all. */
+const spelt = new Array<string>(WORDS).fill('')
 
 /** How many places a word may stand at. */
 const TRIES = 8
@@ -13,31 +29,61 @@ const TRIES = 8
 /** Longer ones are hardly ever met again. */
 const LONGEST_WORD = 40
 
-/** Where the hash of a word begins. */
-export const HASH_START = 7
+/** So many letters, all of them ASCII, make a key that no other word has. */
+export const LETTERS_IN_KEY = 8
+
+/** The second number of every other key: no eight letters make it. */
+const UNSPELT = -1
+
+/**
+ * Where in `rows` stands what is known of a word of up to `LETTERS_IN_KEY` letters, all of them ASCII.
+ * @param low its last four letters, eight bits each
+ * @param high those before
+ */
+export function rowOfShort(text: string, start: number, end: number, low: number, high: number): number {
+  const first = firstPlace(low, high)
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const row = ((first + tried) & (WORDS - 1)) * WIDTH
+    if (rows[row] === low && rows[row + ROW.high] === high) return row
+    if (rows[row] === 0) return remember(row, low, high, text, start, end)
+  }
+  return remember(first * WIDTH, low, high, text, start, end)
+}
+
+/** The same for every other word. */
+export function rowOfLong(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_WORD) return put(UNREMEMBERED, describeWord(text.slice(start, end)))
+  const hash = hashOf(text, start, end)
+  const first = firstPlace(hash, UNSPELT)
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const place = (first + tried) & (WORDS - 1)
+    const row = place * WIDTH
+    if (
+      rows[row] === hash &&
+      rows[row + ROW.high] === UNSPELT &&
+      isSpelt(spelt[place] ?? '', text, start, end)
+    )
+      return row
+    if (rows[row] === 0) return remember(row, hash, UNSPELT, text, start, end)
+  }
+  return remember(first * WIDTH, hash, UNSPELT, text, start, end)
+}
+
+function firstPlace(low: number, high: number): number {
+  const mixed = Math.imul(low, 0x9e37_79b1) ^ Math.imul(high, 0x85eb_ca6b)
+  return (mixed ^ (mixed >>> 15)) & (WORDS - 1)
+}
+
+/** Never 0, which stands for a free row. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 7
+  for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at))
+  return hash | 1
+}
 
 /** The hash of a word, one letter longer. */
 export function hashed(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
-}
-
-/** The word that stands in a text from `start` to `end`, given the hash of its letters. */
-export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  if (end - start > LONGEST_WORD) return describeWord(text.slice(start, end))
-  const first = (hash ^ (hash >>> 16)) & (table.length - 1)
-  let free = first
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const place = (first + tried) & (table.length - 1)
-    const word = table[place]
-    if (!word) {
-      free = place
-      break
-    }
-    if (isSpelt(word.written, text, start, end)) return word
-  }
-  const made = describeWord(copied(text, start, end))
-  table[free] = made
-  return made
 }
 
 function isSpelt(written: string, text: string, start: number, end: number): boolean {
@@ -46,6 +92,22 @@ function isSpelt(written: string, text: string, start: number, end: number): boo
     if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false
   }
   return true
+}
+
+function remember(row: number, low: number, high: number, text: string, start: number, end: number): number {
+  const word = copied(text, start, end)
+  rows[row + ROW.low] = low
+  rows[row + ROW.high] = high
+  spelt[row / WIDTH] = high === UNSPELT ? word : ''
+  return put(row, describeWord(word))
+}
+
+function put(row: number, { marks, topics, leaning, number }: Word): number {
+  rows[row + ROW.marks] = marks
+  rows[row + ROW.topics] = topics
+  rows[row + ROW.leaning] = leaning
+  rows[row + ROW.number] = number
+  return row
 }
 
 /** A slice would keep the whole text in memory for as long as the word is remembered. */

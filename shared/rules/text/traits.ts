@@ -1,6 +1,7 @@
 import { addMask } from './bits.ts'
-import type { Token } from './tokens.ts'
-import { allOpeners, topics } from './vocabulary.ts'
+import { numberAt } from './numberAt.ts'
+import { LONGEST_TEXT, type Page } from './page.ts'
+import { allOpeners, MARK, OPENERS_FROM, topics } from './vocabulary.ts'
 
 /** What can be counted in a text without understanding it. */
 export type Traits = {
@@ -13,6 +14,8 @@ export type Traits = {
   /** Words with a capital inside a sentence: mostly names. */
   readonly names: number
   readonly numbers: number
+  /** How many words its longest sentence has. */
+  readonly longest: number
   /** A digit stands somewhere. */
   readonly digits: boolean
   /** Shouts: words in capitals, rows of exclamation marks or of emoji. */
@@ -24,51 +27,84 @@ export type Traits = {
 /** Abbreviations are no shouts: long words count by themselves, short ones only where most of the text is in capitals. */
 const LOUD = { words: 3, letters: 4, least: 5, marks: 4, emoji: 3 } as const
 
-/** Counts the words and signs of a text, given its tokens. */
-export function traitsOf(text: string, tokens: readonly Token[]): Traits {
-  const counts = new Array<number>(topics.length).fill(0)
+/** Counts the words and signs of a text, given its page. */
+export function traitsOf(text: string, page: Page): Traits {
+  const { count, marks, sentence, start, end } = page
   const opened = new Array<number>(allOpeners.length).fill(0)
-  const seen: string[] = []
   let content = 0
   let names = 0
   let numbers = 0
   let shouted = 0
   let capitals = 0
-  let digits = false
-  let laughs = false
-  let before = -1
-  for (const { known, start, end, sentence } of tokens) {
-    if (known.number) numbers += 1
-    else if (known.own) content += 1
-    if (known.digits) digits = true
-    if (known.laughs) laughs = true
-    if (sentence !== before) addMask(opened, known.openers)
-    else if (known.capital && end - start > 1) names += 1
-    before = sentence
-    if (known.capitals) {
+  let longest = 0
+  let first = 0
+  let all = 0
+  for (let at = 0; at < count; at += 1) {
+    const mark = numberAt(marks, at)
+    all |= mark
+    if ((mark & MARK.own) !== 0) content += 1
+    if ((mark & MARK.number) !== 0) numbers += 1
+    if (at === 0 || sentence[at] !== sentence[at - 1]) {
+      first = at
+      addMask(opened, (mark & MARK.openers) >> OPENERS_FROM)
+    } else if ((mark & MARK.capital) !== 0 && numberAt(end, at) - numberAt(start, at) > 1) names += 1
+    if (at - first >= longest) longest = at - first + 1
+    if ((mark & MARK.capitals) !== 0) {
       capitals += 1
-      if (end - start >= LOUD.letters) shouted += 1
+      if (numberAt(end, at) - numberAt(start, at) >= LOUD.letters) shouted += 1
     }
-    if (known.topics === 0 || seen.includes(known.written)) continue
-    seen.push(known.written)
-    addMask(counts, known.topics)
   }
   const emoji = EMOJI.test(text) ? (text.match(EVERY_EMOJI)?.length ?? 0) : 0
   return {
-    topics: counts,
+    topics: topicsIn(text, page),
     openers: opened,
-    words: tokens.length,
+    words: count,
     content,
     names,
     numbers,
-    digits,
+    longest,
+    digits: (all & MARK.digits) !== 0,
     loud:
       shouted >= LOUD.words ||
-      (capitals >= LOUD.least && capitals * 2 > tokens.length) ||
+      (capitals >= LOUD.least && capitals * 2 > count) ||
       marksIn(text) >= LOUD.marks ||
       emoji >= LOUD.emoji,
-    laughs: laughs || (emoji > 0 && LAUGHING.test(text)),
+    laughs: (all & MARK.laughs) !== 0 || (emoji > 0 && LAUGHING.test(text)),
   }
+}
+
+/** In which rows of the page a word of some topic stands. */
+const telling = new Int32Array(LONGEST_TEXT)
+
+/** Every word counts once as it is written. */
+function topicsIn(text: string, page: Page): readonly number[] {
+  const counts = new Array<number>(topics.length).fill(0)
+  let told = 0
+  for (let at = 0; at < page.count; at += 1) {
+    const mask = numberAt(page.topics, at)
+    if (mask === 0 || wasTold(text, page, at, told)) continue
+    telling[told] = at
+    told += 1
+    addMask(counts, mask)
+  }
+  return counts
+}
+
+function wasTold(text: string, page: Page, at: number, told: number): boolean {
+  for (let one = 0; one < told; one += 1) if (isSame(text, page, at, numberAt(telling, one))) return true
+  return false
+}
+
+/** True where the same letters stand in two rows. */
+function isSame(text: string, { start, end, number }: Page, one: number, other: number): boolean {
+  if (number[one] !== number[other]) return false
+  const from = numberAt(start, one)
+  const begin = numberAt(start, other)
+  const length = numberAt(end, one) - from
+  if (length !== numberAt(end, other) - begin) return false
+  for (let at = 0; at < length; at += 1)
+    if (text.charCodeAt(from + at) !== text.charCodeAt(begin + at)) return false
+  return true
 }
 
 /** The first half of a pair, or one of the older signs, stands for an emoji. */

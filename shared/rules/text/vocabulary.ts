@@ -1,4 +1,3 @@
-import { leaningOf } from '../leanings.ts'
 import { functionWords, readLanguages } from '../words/functionWords.ts'
 import { openers } from '../words/openers.ts'
 import { peopleTopics } from '../words/peopleTopics.ts'
@@ -6,7 +5,10 @@ import { pleasantries } from '../words/pleasantries.ts'
 import { pronouns } from '../words/pronouns.ts'
 import { tradeTopics } from '../words/tradeTopics.ts'
 import { fold } from './fold.ts'
-import { isCapital, isInCapitals } from './letters.ts'
+import { leaningOf } from './leanings.ts'
+import { isCapital, isInCapitals, isNumber } from './letters.ts'
+import { negations } from './negations.ts'
+import { book } from './phraseLists.ts'
 
 const topicLists = { ...tradeTopics, ...peopleTopics, ...pronouns }
 export type Topic = keyof typeof topicLists
@@ -15,33 +17,39 @@ export const topics = Object.keys(topicLists) as readonly Topic[]
 export type Opener = keyof typeof openers
 export const allOpeners = Object.keys(openers) as readonly Opener[]
 
-/** What is known of a word by itself. Topics, openers and languages are masks: bit n stands for the nth of each list. */
+/** What is known of a word by itself, in numbers. */
 export type Word = {
-  readonly written: string
-  /** Folded. */
-  readonly text: string
+  /** Bits of `MARK`. */
+  readonly marks: number
+  /** Bit n stands for the nth of `topics`. */
   readonly topics: number
-  readonly openers: number
-  readonly languages: number
-  /** Says something: neither a small word nor a pleasantry nor a number. */
-  readonly own: boolean
-  readonly pleasantry: boolean
-  readonly number: boolean
-  /** Has a digit anywhere. */
-  readonly digits: boolean
-  readonly laughs: boolean
-  /** Written with a capital. */
-  readonly capital: boolean
-  /** Written in capitals alone, two of them at least. */
-  readonly capitals: boolean
-  /** Turns a phrase into its opposite. */
-  readonly negates: boolean
   /** Its number among the words that lean one way or the other (`leanings.ts`); -1 for all others. */
   readonly leaning: number
-  /** What was said of it last, and who said it: in every text the same is asked of every word. */
-  teller: unknown
-  told: number
+  /** Its number among the words of all lists (`phraseLists.ts`); 0 for all others. */
+  readonly number: number
 }
+
+/** Bits of what is true of a word. The lowest ones are its languages, in the order of `readLanguages`, then its openers. */
+export const MARK = {
+  languages: (1 << readLanguages.length) - 1,
+  openers: ((1 << allOpeners.length) - 1) << readLanguages.length,
+  /** Says something: neither a small word nor a pleasantry nor a number. */
+  own: 1 << 16,
+  pleasantry: 1 << 17,
+  number: 1 << 18,
+  /** Has a digit anywhere. */
+  digits: 1 << 19,
+  laughs: 1 << 20,
+  /** Written with a capital. */
+  capital: 1 << 21,
+  /** Written in capitals alone, two of them at least. */
+  capitals: 1 << 22,
+  /** Turns a phrase into its opposite. */
+  negates: 1 << 23,
+} as const
+
+/** How far above the lowest bit the openers stand. */
+export const OPENERS_FROM = readLanguages.length
 
 const topicMasks = masks(topics.map((topic) => topicLists[topic]))
 const openerMasks = masks(allOpeners.map((opener) => openers[opener]))
@@ -58,36 +66,23 @@ function masks(lists: readonly string[]): ReadonlyMap<string, number> {
 
 const LAUGHTER = /^(?:(?:ha){2,9}h?|(?:he){2,9}|(?:ja){2,9}|(?:hi){2,9}|k{3,9}|lol|lmao)$/u
 
-/** No gap reaches across these: "I am not looking for a job" looks for none. */
-export const negations: ReadonlySet<string> = new Set(
-  'not never nicht kein keine keinen pas jamais nao nunca non mai niet geen nem'.split(' '),
-)
-
 /** Looks a word up as it is written. */
 export function describeWord(written: string): Word {
   const text = fold(written)
-  const code = text.charCodeAt(0)
-  const number = code >= 48 && code <= 57
   const languages = languageMasks.get(text) ?? 0
-  const pleasantry = pleasantries.has(text)
-  return {
-    written,
-    text,
-    topics: topicMasks.get(text) ?? 0,
-    openers: openerMasks.get(text) ?? 0,
-    languages,
-    own: text.length > 1 && !number && languages === 0 && !pleasantry,
-    pleasantry,
-    number,
+  const is = {
+    own: text.length > 1 && !isNumber(text) && languages === 0 && !pleasantries.has(text),
+    pleasantry: pleasantries.has(text),
+    number: isNumber(text),
     digits: /\d/u.test(text),
     laughs: LAUGHTER.test(text),
     capital: isCapital(written.charCodeAt(0)),
     capitals: isInCapitals(written),
     negates: negations.has(text),
-    leaning: leaningOf(text),
-    teller: null,
-    told: 0,
   }
+  let marks = languages | ((openerMasks.get(text) ?? 0) << OPENERS_FROM)
+  for (const name of Object.keys(is) as (keyof typeof is)[]) if (is[name]) marks |= MARK[name]
+  return { marks, topics: topicMasks.get(text) ?? 0, leaning: leaningOf(text), number: book.numberOf(text) }
 }
 
 /** True for the small words of any language that is read: they say nothing of their own. */

@@ -8,6 +8,7 @@ export const buying: WordList = {
       'buy|order|purchase|import|stock|commission|book|rent|borrow ..5 from|of|at|with your|you|yours|the|them',
       'do|does|did|could|can|would|will you ..2 still|sell|deliver|ship|rent|supply|quote|stock|export|print',
       'what|how ..1 is|are|s|do|would|much|long your|you|it|they ..2 price|prices|rate|fee|rates|fees|charge|cost|costs|lead|day|minimum|hourly|available|take',
+      'can|could|would|do|does your ..3 make|produce|print|build|bake|deliver|supply|handle|do ..1 #|a|us|for|such|some|about|around',
       'how much ..2 do|would|is|are|does|for|material ..4 you|it|your|cost|one|need',
       'is|are|was it|they|this|these|that|your|one ..3 for sale|rent|hire|available|still',
       'please|kindly|can|could|may|pls you|i|we ..1 quote|send|inform|get|have|ask ..5 quote|price|prices|offer|lead|quotation|estimate|cost|shelf',

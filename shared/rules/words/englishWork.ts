@@ -8,15 +8,18 @@ const titles =
   'driver|welder|electrician|mechanic|chemist|biologist|physician|pharmacist|lawyer|paralegal|auditor|trainee|' +
   'internship|devops|sre|sdet|qa|fullstack|frontend|backend|java|python|dotnet|scrum|sap|salesforce|jobs'
 
-const jobs =
-  'job|jobs|internship|internships|placement|traineeship|position|positions|role|work|employment|vacancy|vacancies|' +
+const posts =
+  'job|jobs|internship|internships|placement|traineeship|position|positions|role|employment|vacancy|vacancies|' +
   'opening|openings|apprenticeship|post|intern'
+const jobs = `${posts}|work`
+const wanting = 'looking|searching|hunting|seeking|search|seek|want|need|look|hoping'
 
 /** What people write who look for work, and who offer it. */
 export const englishWork: WordList = {
   seeksWork: {
     plain: [
-      `i|m|im|am|currently|actively|presently|always ..2 looking|searching|hunting|seeking|search|seek|want|need|look|hoping ..3 ${jobs}`,
+      `i|m|im|am|currently|actively|presently|always ..2 ${wanting} ..3 ${posts}`,
+      `i|m|im|am|currently|actively|presently|always ..2 ${wanting} ..1 for|any|some|a|to|new|my|the|more|of ..1 work`,
       `looking|searching|hunting|seeking|search for|a|an|any|my ..2 ${jobs} ..6 company|organisation|organization|firm|team`,
       `seeking|looking ..2 new|suitable|entry|part|full|summer ..2 ${jobs}`,
       'refer|recommend|forward me|my',

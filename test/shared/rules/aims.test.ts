@@ -30,7 +30,7 @@ describe('whoever fills a post', () => {
 describe('a call asked of a stranger', () => {
   it.each([
     'Hi Olive, I see Tolby Kilns is growing. We offer a new website package. Do you have 15 minutes on Thursday for a quick call?',
-    'Hi Olive, we offer our glazes to potteries. Are you free on Friday at 2 pm?',
+    'Hi Olive, we offer our glazes to potteries. Are you free on Friday at 2 pm for a quick call?',
   ])('is a pitch beside an offer, also in a note: %s', (text) => {
     expect(inNote(text)).toContain('sells')
     expect(inMessage(text)).toContain('sells')

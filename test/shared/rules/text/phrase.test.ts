@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parsePhrase } from '../../../../shared/rules/text/phrase.ts'
 import { phraseBook } from '../../../../shared/rules/text/phraseBook.ts'
-import { tokenise } from '../../../../shared/rules/text/tokens.ts'
+import { split } from '../../../../shared/rules/text/split.ts'
+import { pageFor } from './pageFor.ts'
 
 function finds(phrase: string, text: string): boolean {
   let isFound = false
-  phraseBook([parsePhrase(phrase, 0, null)])(tokenise(text), () => {
+  const book = phraseBook([parsePhrase(phrase, 0, null)])
+  book.find(pageFor(book, text), () => {
     isFound = true
   })
   return isFound
@@ -38,15 +40,11 @@ describe('a phrase', () => {
   })
 })
 
-describe('a token', () => {
-  it('points at its word in the text', () => {
+describe('a word of a page', () => {
+  it('is found again in the text', () => {
     const text = 'Ágnes’ 30% — 𝗙𝗥𝗘𝗘 🚀 x'
-    expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Ágnes',
-      '30',
-      '%',
-      '𝗙𝗥𝗘𝗘',
-      'x',
-    ])
+    const { count, start, end } = split(text)
+    const words = Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]))
+    expect(words).toEqual(['Ágnes', '30', '%', '𝗙𝗥𝗘𝗘', 'x'])
   })
 })

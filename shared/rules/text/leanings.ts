@@ -1,4 +1,6 @@
-import { type WordWeights, wordWeights } from './wordWeights.ts'
+import { type WordWeights, wordWeights } from '../wordWeights.ts'
+import { numberAt } from './numberAt.ts'
+import type { Page } from './page.ts'
 
 /** So many letters of a word are its start: the rest is mostly grammar. */
 const START = 7
@@ -47,4 +49,21 @@ export const leanings: { readonly [name in keyof typeof wordWeights]: Float64Arr
 
 function filled(weights: readonly number[]): Float64Array {
   return Float64Array.from({ length: LEANINGS }, (_, place) => weights[place] ?? 0)
+}
+
+/** On which page each word was met last. */
+const met = new Int32Array(LEANINGS)
+let pages = 0
+
+/** The numbers of the words on a page that lean one way or the other, each once. */
+export function leaningsOn({ count, leaning }: Page): readonly number[] {
+  const found: number[] = []
+  pages += 1
+  for (let at = 0; at < count; at += 1) {
+    const number = numberAt(leaning, at)
+    if (number < 0 || met[number] === pages) continue
+    met[number] = pages
+    found.push(number)
+  }
+  return found
 }

@@ -1,21 +1,7 @@
-import { HASH_START, hashed, wordAt } from './spellings.ts'
-import type { Word } from './vocabulary.ts'
-
-/** One word of a text: lower case, without accents; `start` and `end` point into the original text. */
-export type Token = {
-  readonly word: string
-  readonly known: Word
-  readonly start: number
-  readonly end: number
-  /** Counts up from 0: phrases never reach across the end of a sentence. */
-  readonly sentence: number
-}
-
-/**
- * Longer texts are cut here before anything looks at them: a message has 8,000 characters at most on LinkedIn, and
- * what somebody wants stands in the first half.
- */
-export const LONGEST_TEXT = 4_000
+import { fold } from './fold.ts'
+import { numberAt } from './numberAt.ts'
+import { LONGEST_TEXT, type Page, page } from './page.ts'
+import { LETTERS_IN_KEY, ROW, rowOfLong, rowOfShort, rows } from './spellings.ts'
 
 const SPACE = 32
 const ELLIPSIS = 0x2026
@@ -23,34 +9,59 @@ const ELLIPSIS = 0x2026
 /**
  * Splits a text into words, numbers and the signs of money and percent. Apostrophes and hyphens separate, so
  * "I'd" is two words. One pass, no regular expression over the whole text.
+ * @returns the one page there is: the next text is written over it
  */
-export function tokenise(text: string): readonly Token[] {
-  const tokens: Token[] = []
+export function split(text: string): Page {
   const length = Math.min(text.length, LONGEST_TEXT)
+  let count = 0
   let sentence = 0
   let at = 0
   while (at < length) {
     const start = at
     let code = text.charCodeAt(at)
-    let hash = HASH_START
     let before = 0
+    // The letters met last, eight bits each, and all bits of any of them: see `spellings.ts`.
+    let low = 0
+    let high = 0
+    let bits = 0
     while (isWordCode(code) || before === MATHEMATICAL || joinsDigits(text, at, before, code)) {
-      hash = hashed(hash, code)
+      high = (high << 8) | (low >>> 24)
+      low = (low << 8) | code
+      bits |= code
       before = code
       at += 1
       if (at === length) break
       code = text.charCodeAt(at)
     }
-    if (at > start || isSign(code)) {
-      if (at === start) hash = hashed(hash, text.charCodeAt(at++))
-      const known = wordAt(text, start, at, hash)
-      tokens.push({ word: known.text, known, start, end: at, sentence })
-    } else {
-      if (code !== SPACE && endsSentence(text, at, length)) sentence += 1
+    if (at === start) {
       at += 1
+      if (!isSign(code)) {
+        if (code !== SPACE && endsSentence(text, start, length)) sentence += 1
+        continue
+      }
+      low = code
+      bits = code
     }
+    const row =
+      bits < 128 && at - start <= LETTERS_IN_KEY
+        ? rowOfShort(text, start, at, low, high)
+        : rowOfLong(text, start, at)
+    page.start[count] = start
+    page.end[count] = at
+    page.sentence[count] = sentence
+    page.marks[count] = numberAt(rows, row + ROW.marks)
+    page.topics[count] = numberAt(rows, row + ROW.topics)
+    page.leaning[count] = numberAt(rows, row + ROW.leaning)
+    page.number[count] = numberAt(rows, row + ROW.number)
+    count += 1
   }
-  return tokens
+  page.count = count
+  return page
+}
+
+/** The words of a page, folded. */
+export function foldedOn(text: string, { count, start, end }: Page): readonly string[] {
+  return Array.from({ length: count }, (_, at) => fold(text.slice(start[at], end[at])))
 }
 
 /** % € $ £ ₹ */

@@ -1,0 +1,39 @@
+import { counters, currencies, units } from '../words/prices.ts'
+import { stockSentences } from '../words/stockSentences.ts'
+import { whence } from '../words/whence.ts'
+import { wordLists } from '../words/words.ts'
+import { fold } from './fold.ts'
+import type { Intent, Phrases, WordList } from './intent.ts'
+import { type Phrase, parsePhrase } from './phrase.ts'
+import { phraseBook } from './phraseBook.ts'
+
+/** What a phrase of the word lists speaks of, and how plainly. */
+export type Label = { readonly intent: Intent; readonly weight: number }
+
+const WEIGHTS = { plain: 2, hints: 1 } as const
+
+function compile(lists: readonly WordList[]): readonly Phrase<Label>[] {
+  const phrases: Phrase<Label>[] = []
+  for (const list of lists) {
+    for (const [intent, said] of Object.entries(list) as [Intent, Phrases][]) {
+      for (const kind of ['plain', 'hints'] as const) {
+        const label = { intent, weight: WEIGHTS[kind] }
+        for (const written of said[kind] ?? []) phrases.push(parsePhrase(written, phrases.length, label))
+      }
+    }
+  }
+  return phrases
+}
+
+/** Words that are told from each other by their number as well, and not only by the phrases that know them. */
+const others = [
+  ...stockSentences.flatMap((sentence) => sentence.split(/[^\p{L}\p{M}]+/u).filter(Boolean)),
+  ...currencies,
+  '%',
+  ...counters,
+  ...units,
+  ...whence,
+].map(fold)
+
+/** The phrases of all word lists. */
+export const book = phraseBook(compile(wordLists), others)

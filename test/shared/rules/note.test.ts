@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { exampleNow, inviter, searchedFiles } from '../../../shared/rules/exampleDossier.ts'
+import { judge } from '../../../shared/rules/judge.ts'
+
+/** What is said of a stranger with this note, in whose case ties were looked for and none was found. */
+const verdictOn = (note: string) =>
+  judge(inviter(note, { searched: searchedFiles }), 'invitation', exampleNow)
+
+const quotesOf = (note: string, rule: string): readonly (string | null)[] =>
+  verdictOn(note)
+    .hits.filter((hit) => hit.rule === rule)
+    .flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+
+describe('a stock sentence with more beside it', () => {
+  const reason = 'We met at the Tolby trade fair on Tuesday.'
+
+  it.each([
+    `I'd like to add you to my professional network. ${reason}`,
+    `Hi Olive, I'd like to add you to my professional network on LinkedIn. ${reason}`,
+    `${reason} I'd like to add you to my professional network on LinkedIn.`,
+  ])('is judged by the reason, and only that is quoted: %s', (note) => {
+    expect(verdictOn(note).action).toBe('accept')
+    expect(quotesOf(note, 'gives-a-reason')).toEqual([reason])
+  })
+
+  it('is judged by the offer', () => {
+    const note = "I'd like to add you to my professional network on LinkedIn. We sell the best glaze in town."
+    expect(verdictOn(note).action).toBe('ignore')
+    expect(verdictOn(note).hits.map(({ rule }) => rule)).not.toContain('stock-note')
+  })
+})
+
+describe('a pitch that opens with a compliment', () => {
+  it.each([
+    'Loved your article on salt glaze! Would you give feedback on our new tool? 20 minutes?',
+    'Hi Olive, your experience with ceramics caught my eye. We just launched a marketplace for makers, would you like early access?',
+  ])('is never certain to be let in, and its offer is quoted: %s', (note) => {
+    expect(verdictOn(note).level).not.toBe('certain')
+    expect(quotesOf(note, 'hints-at-a-pitch').join(' ')).toMatch(/our new tool|marketplace/u)
+  })
+})
+
+describe('familiar words without a tie', () => {
+  it.each(['Nora! Long time no see, coffee soon?', 'Hey, remember me?', 'Hello dear friend'])(
+    'are never certain to be ignored, for old friends are not in every file: %s',
+    (note) => {
+      expect(verdictOn(note).level).not.toBe('certain')
+    },
+  )
+
+  it('are no claim where they say from where', () => {
+    expect(verdictOn('Hey Olive, remember me? Bob from the rowing club').action).toBe('unsure')
+  })
+})
+
+describe('whoever wants any job', () => {
+  it.each(['I am in need of job. Any job.', 'Busco trabajo urgente, cualquier puesto me sirve'])(
+    'has not said who they are: %s',
+    (note) => {
+      expect(verdictOn(note).hits.map(({ rule }) => rule)).not.toContain('introduces-themselves')
+      expect(verdictOn(note).action).toBe('ignore')
+    },
+  )
+})
+
+describe('whoever looks for people', () => {
+  it('is not said to look for work because those people do work', () => {
+    const note = 'Hi Olive, I teach ceramics in Tolby and am looking for peers who work with salt glaze.'
+    expect(verdictOn(note).hits.map(({ rule }) => rule)).not.toContain('asks-for-a-job-in-note')
+  })
+})
