@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build } from 'vite'
-import { engineProcess, mainProcess, preload } from './bundle/processes.ts'
+import { engineProcess, languageLibrary, mainProcess, preload } from './bundle/processes.ts'
 import { renderer, writeRendererList } from './bundle/renderer.ts'
 import { writeSample } from './sample/writeSample.ts'
 import { Failure, runScript } from './tools/failure.ts'
@@ -16,7 +16,7 @@ import { say } from './tools/say.ts'
 export async function buildApp(): Promise<void> {
   say('Building the app')
   await rm(appFolder, { recursive: true, force: true })
-  for (const bundle of [renderer, mainProcess, engineProcess, preload])
+  for (const bundle of [renderer, mainProcess, engineProcess, languageLibrary, preload])
     await build(bundle).catch((error: unknown) => {
       throw new Failure(`The app could not be built. ${error instanceof Error ? error.message : error}`)
     })

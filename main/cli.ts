@@ -9,20 +9,40 @@ import { type OptionName, type Options, optionTypes } from './terminal/options.t
 const BAD_INPUT = 1
 const BAD_USAGE = 2
 
-function help(): string {
+const forAll = [
+  '  --db FILE   another database than the app’s own',
+  '  --json      the result as JSON; errors still go to standard error',
+  '',
+]
+
+/** The help of one command, or of all. */
+function help(name: string | undefined): string {
+  const command = knownCommand(name)
+  if (command) {
+    const { usage, help, more = [] } = command
+    const rows = [help, ...more].map((line) => `  ${line}`)
+    return [`doorman ${usage} [--db FILE] [--json]`, '', ...rows, '', ...forAll].join('\n')
+  }
   const rows = Object.values(commands).map(({ usage, help }) => `  ${usage.padEnd(62)}${help}`)
   return [
     'doorman COMMAND … [--db FILE] [--json]',
     '',
     ...rows,
     '',
-    '  weigh takes RULE=0 to RULE=10, RULE=off, RULE=on, limit.NAME=POINTS, learned=on, learned=off, learned=again',
-    '  and standard, alone or several together; without any it shows how everything weighs now.',
+    '  doorman COMMAND --help says more of one.',
     '',
-    '  --db FILE   another database than the app’s own',
-    '  --json      the result as JSON; errors still go to standard error',
-    '',
+    ...forAll,
   ].join('\n')
+}
+
+function knownCommand(name: string | undefined): Command | undefined {
+  return name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+}
+
+/** After a mistyped command: the reason is the last thing said but for this. */
+function whereHelpIs(argv: readonly string[]): string {
+  const name = argv.find((word) => knownCommand(word) !== undefined)
+  return `doorman ${name === undefined ? '' : `${name} `}--help says how.`
 }
 
 function parse(argv: readonly string[]): ReturnType<typeof parseOptions> {
@@ -79,7 +99,7 @@ function optionsOf(
 
 function commandOf(name: string | undefined): Command {
   if (name === undefined) throw new UsageError('Name a command.')
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const command = knownCommand(name)
   if (!command) throw new UsageError(`There is no command "${name}".`)
   return command
 }
@@ -98,7 +118,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parse(argv)
   const [name, ...words] = positionals
   if (values.help || name === 'help') {
-    process.stdout.write(help())
+    process.stdout.write(help(name === 'help' ? words[0] : name))
     return 0
   }
   const command = commandOf(name)
@@ -131,6 +151,6 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n\n${help()}`)
+  process.stderr.write(`${error.message}\n${whereHelpIs(process.argv.slice(2))}\n`)
   process.exitCode = BAD_USAGE
 }

@@ -35,6 +35,8 @@ export type Loaded<T> =
   | { readonly phase: 'ready'; readonly value: T }
   | { readonly phase: 'failed'; readonly failure: Failure }
 
+export const loading = { phase: 'loading' } as const satisfies Loaded<never>
+
 export type Toast = {
   readonly id: number
   readonly text: string
@@ -101,18 +103,18 @@ export const initial: State = {
   },
   stats: null,
   lists: { invitation: emptyList, connection: emptyList },
-  todo: { phase: 'loading' },
+  todo: loading,
   todoActive: null,
   beside: false,
-  duplicates: { phase: 'loading' },
+  duplicates: loading,
   pairActive: null,
-  history: { phase: 'loading' },
-  interests: { phase: 'loading' },
+  history: loading,
+  interests: loading,
   draft: '',
   mirrored: null,
-  sentNotes: { phase: 'loading' },
-  insights: { phase: 'loading' },
-  reportCard: { phase: 'loading' },
+  sentNotes: loading,
+  insights: loading,
+  reportCard: loading,
   rulesDoor: 'invitation',
   weighingEdits: noEdits,
   whatIf: notAsked,

@@ -1,5 +1,5 @@
 import type { Stage } from './model/verdict.ts'
-import type { Agreements } from './reportCard.ts'
+import type { Agreements, Foreseen } from './reportCard.ts'
 
 /** How many of how many. */
 type Share = { readonly count: number; readonly of: number }
@@ -46,6 +46,20 @@ export function agreementLine({
       ? `agree with ${numbers.format(agreedNow)} and contradict ${numbers.format(disagreedNow)}, as now`
       : `agree with ${agreed} and contradict ${contradicted}`
   return `${yours} on ${stage}s: the verdicts would ${would}.`
+}
+
+/**
+ * `Doorman learned from 64 of these decisions, so agreeing with them proves little.` To be said after the agreement;
+ * null where nothing was learned.
+ */
+export function lessonsLine({
+  decisions,
+  learnedFrom,
+}: Pick<Foreseen, 'decisions' | 'learnedFrom'>): string | null {
+  if (learnedFrom === 0) return null
+  const which =
+    learnedFrom === decisions ? 'these very decisions' : `${numbers.format(learnedFrom)} of these decisions`
+  return `Doorman learned from ${which}, so agreeing with them proves little.`
 }
 
 function change(now: number, then: number): string {

@@ -129,7 +129,16 @@ const flips = z
 export type Flips = z.infer<typeof flips>
 
 /** What another weighing would change at one door, before it is saved. */
-const foreseen = z.strictObject({ stage, undecided: flips, decided: flips, ...agreements }).readonly()
+const foreseen = z
+  .strictObject({
+    stage,
+    undecided: flips,
+    decided: flips,
+    ...agreements,
+    /** From how many of the decisions was learned what speaks as one more rule, now or then; 0 where nothing does. */
+    learnedFrom: count,
+  })
+  .readonly()
 export type Foreseen = z.infer<typeof foreseen>
 
 /** The same at each door that it touches: none where nothing is changed. */

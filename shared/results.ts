@@ -146,7 +146,13 @@ export const decided = z.strictObject({ batch: count, decided: z.array(key).read
 export type Decided = z.infer<typeof decided>
 
 export const undone = z
-  .strictObject({ batch: count, verb: z.string(), people: z.array(key).readonly() })
+  .strictObject({
+    batch: count,
+    verb: z.string(),
+    people: z.array(key).readonly(),
+    /** For `weigh`: what is weighed otherwise since, in words, as saving it says. */
+    changes: z.array(z.string()).readonly(),
+  })
   .readonly()
 export type Undone = z.infer<typeof undone>
 
@@ -161,6 +167,7 @@ const tally = z.strictObject({ open: count, certain: count, likely: count, decid
 export const stats = z
   .strictObject({
     people: count,
+    /** Sent and received, each once whatever sources have it, and those typed by hand. */
     invitations: count,
     connections: count,
     messages: count,

@@ -57,8 +57,8 @@ describe('the terminal', () => {
         batch: 2,
         decided: ['bo'],
       })
-      expect(json('undo')).toEqual({ batch: 3, verb: 'accept', people: ['bo'] })
-      expect(json('redo')).toEqual({ batch: 4, verb: 'accept', people: ['bo'] })
+      expect(json('undo')).toEqual({ batch: 3, verb: 'accept', people: ['bo'], changes: [] })
+      expect(json('redo')).toEqual({ batch: 4, verb: 'accept', people: ['bo'], changes: [] })
       expect(json('todo')).toMatchObject([{ verb: 'accept' }, { verb: 'ignore' }])
       expect(json('stats')).toMatchObject({ todo: 2, decisions: { ignore: 1, accept: 1 } })
       expect(json('rules').length).toBeGreaterThan(5)
@@ -196,11 +196,68 @@ describe('the terminal, asked wrongly', () => {
     ['a reply to nobody', ['reply']],
     ['weights in no form', ['weigh', 'no-tie']],
     ['a saving of nothing', ['weigh', '--save']],
-  ])('exits with 2 for %s, and shows how', (_, words) => {
+  ])('exits with 2 for %s, and says why and where help is, no more', (_, words) => {
     const { run, db } = terminal()
     const { status, stdout, stderr } = run(...words)
     expect({ status, stdout, made: existsSync(db) }).toEqual({ status: 2, stdout: '', made: false })
-    expect(stderr).toContain('doorman COMMAND')
+    const [why, how, ...more] = stderr.trimEnd().split('\n')
+    expect(why).not.toBe('')
+    expect(how).toMatch(/^doorman (?:[a-z]+ )?--help says how\.$/)
+    expect(more).toEqual([])
+  })
+
+  it('names the command of which help is to be had', () => {
+    const { run } = terminal()
+    expect(run('weigh', 'pitches=1', 'pitches=9').stderr).toBe(
+      'pitches is given 2 times: pitches=1 pitches=9. Say it once.\ndoorman weigh --help says how.\n',
+    )
+  })
+})
+
+/** Says at the end of a command whether the library that tells languages was loaded. */
+const telling = `data:text/javascript,${encodeURIComponent(`
+  import { createRequire } from 'node:module'
+  const { cache } = createRequire(${JSON.stringify(import.meta.url)})
+  const isLoaded = () => Object.keys(cache).some((file) => /[\\\\/]eld[\\\\/]/.test(file))
+  process.on('exit', () => process.stderr.write('languages: ' + isLoaded()))`)}`
+
+describe('the library that tells languages', () => {
+  it(
+    'is loaded by a command that judges words, and by no other',
+    () => {
+      const { db } = terminal()
+      const loaded = (...words: readonly string[]) =>
+        spawnSync(process.execPath, ['--import', telling, cli, ...words, '--db', db], { encoding: 'utf8' })
+          .stderr
+      expect(loaded('help')).toBe('languages: false')
+      const note = 'Good morning, I would like to join your rowing club in the harbour.'
+      const invitations = [{ name: 'Ana Silva', slug: 'ana', at: '6/1/26, 9:05 AM', note }]
+      expect(loaded('import', writeExport({ invitations, connections: [] }))).toBe('languages: true')
+      for (const command of ['queue', 'removals', 'todo', 'stats', 'rules'])
+        expect([command, loaded(command)]).toEqual([command, 'languages: false'])
+      expect(loaded('mirror', note)).toBe('languages: true')
+    },
+    MANY_STARTS,
+  )
+})
+
+describe('the help', () => {
+  it('of all commands names each', () => {
+    const { run } = terminal()
+    const { status, stdout } = run('help')
+    expect(status).toBe(0)
+    for (const name of ['import', 'queue', 'weigh', 'export'])
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+  })
+
+  it('of one command says more of it', () => {
+    const { run } = terminal()
+    const { status, stdout } = run('weigh', '--help')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^doorman weigh /)
+    expect(stdout).toContain('limit.NAME=POINTS')
+    expect(stdout).not.toContain('import PATH')
+    expect(run('help', 'weigh').stdout).toBe(stdout)
   })
 })
 

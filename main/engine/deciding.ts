@@ -1,6 +1,7 @@
 import type { DecisionState, Subject, Verb } from '../../shared/model/decision.ts'
 import { doors, type Stage } from '../../shared/model/verdict.ts'
 import type { Decided, Undone } from '../../shared/results.ts'
+import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
 import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { judgeAgain, weighAll } from './judgeAll.ts'
@@ -9,7 +10,7 @@ import { regroup } from './settling.ts'
 import { sightNow } from './sightNow.ts'
 import { isOpen, standingAt } from './standing.ts'
 import type { Line, LoggedLine } from './store/decisionStore.ts'
-import { refuseOlderWeighing } from './weighing.ts'
+import { refuseOlderWeighing, weighingOf } from './weighing.ts'
 import { personId, type Workspace } from './workspace.ts'
 
 type Target = {
@@ -132,6 +133,7 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
   return work.db
     .transaction((): Undone => {
       const now = work.now().toISOString()
+      const before = weighingOf(work)
       const touched = work.decisions.linesOf(of)
       const lines = touched.flatMap(({ identity, person, subject }): readonly Line[] => {
         const about = work.decisions.linesAbout(person, subject)
@@ -163,7 +165,8 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
       }
       if (work.weighings.saved().some((row) => row.batch === of)) weighAll(work)
       const what = work.decisions.batches().find(({ id }) => id === of)?.verb ?? verb
-      return { batch, verb: what, people: work.decisions.peopleOf(of).map(({ key }) => key) }
+      const people = work.decisions.peopleOf(of).map(({ key }) => key)
+      return { batch, verb: what, people, changes: weighingChanges(before, weighingOf(work)) }
     })
     .immediate()
 }

@@ -24,9 +24,12 @@ export type Surroundings = Knowledge & {
   readonly askedAt: ReadonlyMap<number, string>
 }
 
+/** All of a dossier that the stores hold: what reading the texts takes is left out. */
+export type BareDossier = Omit<Dossier, 'misspelt' | 'noteLanguage' | 'messagesLanguage'>
+
 /** A dossier, and what else tells the status of the newest invitation. */
-export type Gathered = {
-  readonly dossier: Dossier
+export type Gathered<D = Dossier> = {
+  readonly dossier: D
   /** When a captured page last held it, ISO 8601. */
   readonly pageAt: string | null
   /** When the owner typed it, and no other source has it, ISO 8601. */
@@ -89,7 +92,7 @@ const invitationsOf = (list: readonly United[]): readonly Invitation[] =>
   list.map(({ invitation }) => invitation)
 
 /**
- * All that is known of one person, from the stores alone.
+ * All that is known of one person, with what reading their texts tells: their language, and what is misspelt.
  * @param now what "old" is measured from
  * @returns null when there is no such person
  */
@@ -99,6 +102,27 @@ export function gatherDossier(
   surroundings: Surroundings,
   now: Date,
 ): Gathered | null {
+  const gathered = gatherBareDossier(id, work, surroundings, now)
+  if (gathered === null) return null
+  const { dossier } = gathered
+  return {
+    ...gathered,
+    dossier: {
+      ...dossier,
+      misspelt: misspeltInNote(dossier, surroundings.isFamiliar),
+      noteLanguage: languageOfNote(dossier),
+      messagesLanguage: languageOfMessages(dossier),
+    },
+  }
+}
+
+/** The same from the stores alone, for whoever judges nobody: the libraries that read texts take a moment to load. */
+export function gatherBareDossier(
+  id: number,
+  work: Workspace,
+  surroundings: Surroundings,
+  now: Date,
+): Gathered<BareDossier> | null {
   const { about: others, dossiers, readings, typed } = work
   const { peopleIn } = surroundings
   const row = dossiers.person(id)
@@ -145,7 +169,7 @@ export function gatherDossier(
     headline: connection?.position ?? headline,
     company: row.company,
   }
-  const dossier: Dossier = {
+  const dossier: BareDossier = {
     person,
     owner: surroundings.owner,
     received,
@@ -156,9 +180,6 @@ export function gatherDossier(
     searched: surroundings.searched,
     copied: surroundings.copiesOf(id),
     burst: newest?.note === null && newest.sentAt !== null ? surroundings.burstAt(newest.sentAt) : null,
-    misspelt: misspeltInNote({ ...parts, person }, surroundings.isFamiliar),
-    noteLanguage: languageOfNote(parts),
-    messagesLanguage: languageOfMessages(parts),
     ignoredAt: ignoredBefore(surroundings.ignoredAt.get(id), newest),
     protected: surroundings.protectedPeople.has(id),
   }

@@ -17,17 +17,26 @@ export type Trained = {
 
 /** How far learning is at each door. */
 export function learnings(work: Workspace, cases: readonly Case[], weighing: Weighing): readonly Learning[] {
-  const decided = cases.filter((one) => one.word !== null && canTeach(exampleOf(one)))
-  const teaching = decided.filter((one) => !isAftermath(one))
-  const offers = trainedOn(work, teaching)
+  const offers = trainedOn(work, cases.filter(doesTeach))
   return doors.map((stage) => {
-    const isHere = (one: Case): boolean => one.stage === stage
-    const lost = decided.filter((one) => isHere(one) && isAftermath(one)).length
-    return learningOf(stage, { teaching: teaching.filter(isHere), lost }, offers[stage], weighing)
+    const decided = cases.filter((one) => one.stage === stage && one.word !== null)
+    const teaching = decided.filter(doesTeach)
+    const spared = decided.filter(isSpared).length
+    const lost = decided.length - spared - teaching.length
+    return learningOf(stage, { teaching, spared, lost }, offers[stage], weighing)
   })
 }
 
+/** How many of some decisions were learned from. */
+export function lessonsAmong(cases: readonly Case[], { stage, at }: Pick<Learned, 'stage' | 'at'>): number {
+  return cases.filter((one) => one.stage === stage && doesTeach(one) && one.saidAt <= at).length
+}
+
 const exampleOf = ({ seen, word }: Case): Example => ({ seen, against: word === 'against' })
+
+const isSpared = (one: Case): boolean => !canTeach(exampleOf(one))
+
+const doesTeach = (one: Case): boolean => one.word !== null && !isSpared(one) && !isAftermath(one)
 
 /** What the rules see today of an invitation decided on long ago comes of the decision: nothing is to be learned from it. */
 const isAftermath = ({ stage, isKept }: Case): boolean => stage === 'invitation' && !isKept
@@ -52,9 +61,12 @@ function digestOf(teaching: readonly Case[]): string {
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex')
 }
 
+/** The decisions at a door: those that teach, and how many do not, by the reason why. */
+type Decided = { readonly teaching: readonly Case[]; readonly spared: number; readonly lost: number }
+
 function learningOf(
   stage: Stage,
-  { teaching, lost }: { readonly teaching: readonly Case[]; readonly lost: number },
+  { teaching, spared, lost }: Decided,
   offer: Learned | null,
   weighing: Weighing,
 ): Learning {
@@ -72,7 +84,10 @@ function learningOf(
     offer,
     rulesForetell: rules?.foretold ?? null,
     reasons: shown === null ? [] : reasonsOf(shown),
-    says: offer && rules ? withOffer(offer, rules) : withoutOffer(against, inFavour) + saysLost(lost),
+    says:
+      (offer && rules ? withOffer(offer, rules) : withoutOffer(against, inFavour)) +
+      saysSpared(spared) +
+      saysLost(lost),
   }
 }
 
@@ -87,6 +102,12 @@ function withoutOffer(against: number, inFavour: number): string {
   return all < NEEDED.all || Math.min(against, inFavour) < NEEDED.each
     ? `Needs ${NEEDED.all} decisions, at least ${NEEDED.each} each way; you have made ${all} (${against} against).`
     : `Your ${all} decisions (${against} against) show no pattern that foretells them better than chance.`
+}
+
+function saysSpared(spared: number): string {
+  if (spared === 0) return ''
+  const more = spared === 1 ? 'One more does' : `${spared} more do`
+  return ` ${more} not count: whom you protect or talk with, the rules spare.`
 }
 
 function saysLost(lost: number): string {

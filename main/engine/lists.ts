@@ -5,7 +5,7 @@ import type { Detail, QueueItem, RemovalItem, Row } from '../../shared/results.t
 import { weigh, withoutHeaviest } from '../../shared/rules/weigh.ts'
 import { answerIn } from './answered.ts'
 import { askedOf } from './asking.ts'
-import { gatherDossier, gatherSurroundings } from './dossiers.ts'
+import { type BareDossier, gatherBareDossier, gatherSurroundings } from './dossiers.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { ExpectedFailure } from './failure.ts'
 import { aliasesOf, typedOf } from './knownBy.ts'
@@ -46,7 +46,7 @@ function gatherFor<T>(
   work: Workspace,
   stage: Stage,
   all: boolean,
-  make: (one: Standing, dossier: Detail['dossier'], verdict: Verdict) => T | null,
+  make: (one: Standing, dossier: BareDossier, verdict: Verdict) => T | null,
 ): readonly T[] {
   const surroundings = gatherSurroundings(work)
   const weighing = weighingOf(work)
@@ -54,7 +54,7 @@ function gatherFor<T>(
     .filter((one) => all || isOpen(stage, one))
     .flatMap((one) => {
       const { person } = one.row
-      const gathered = gatherDossier(person, work, surroundings, work.now())
+      const gathered = gatherBareDossier(person, work, surroundings, work.now())
       const verdict = weigh(work.verdicts.seen(person, stage), stage, weighing)
       return (gathered && make(one, gathered.dossier, verdict)) ?? []
     })

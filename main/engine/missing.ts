@@ -1,5 +1,5 @@
 import type { ImportReport } from '../../shared/results.ts'
-import { gatherDossier, gatherSurroundings } from './dossiers.ts'
+import { gatherBareDossier, gatherSurroundings } from './dossiers.ts'
 import { firstNamed } from './firstNamed.ts'
 import { foldName } from './readers/identity.ts'
 import { invitationStatus } from './status.ts'
@@ -15,7 +15,7 @@ export function missingFrom(work: Workspace, wholeFrom: string | null): ImportRe
   const seen = new Set(work.readings.namesSeenSince(wholeFrom).map(foldName))
   const then = { ...surroundings, wholeFrom, isSeenByName: (name: string) => seen.has(foldName(name)) }
   const people = work.readings.inviters().flatMap((id) => {
-    const gathered = gatherDossier(id, work, surroundings, work.now())
+    const gathered = gatherBareDossier(id, work, surroundings, work.now())
     if (!gathered || ['gone', 'accepted'].includes(invitationStatus(gathered, surroundings))) return []
     if (invitationStatus(gathered, then) !== 'gone') return []
     const { key, name } = gathered.dossier.person

@@ -1,7 +1,13 @@
 import type { Dossier } from '../../shared/model/dossier.ts'
 import type { Invitation } from '../../shared/model/invitation.ts'
 import type { SentNote } from '../../shared/results.ts'
-import { type Gathered, gatherDossier, gatherSurroundings, type Surroundings } from './dossiers.ts'
+import {
+  type BareDossier,
+  type Gathered,
+  gatherBareDossier,
+  gatherSurroundings,
+  type Surroundings,
+} from './dossiers.ts'
 import { mirrorNote } from './mirroring.ts'
 import { weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
@@ -16,7 +22,7 @@ const dayOf = (moment: string | null): string => moment?.slice(0, 10) ?? ''
  */
 export function wasAccepted(
   { sentAt, sentUntil }: Invitation,
-  { dossier, acceptedAt }: Pick<Gathered, 'dossier' | 'acceptedAt'>,
+  { dossier, acceptedAt }: Pick<Gathered<BareDossier>, 'dossier' | 'acceptedAt'>,
   { connectionsAsOf, isConnectedName }: Pick<Surroundings, 'connectionsAsOf' | 'isConnectedName'>,
 ): boolean | null {
   const { connection, person } = dossier
@@ -34,7 +40,7 @@ export function wasAccepted(
 }
 
 /** When the owner invited the same person again; empty when they did not. */
-function nextSent({ sent }: Dossier, sentAt: string): string {
+function nextSent({ sent }: Pick<Dossier, 'sent'>, sentAt: string): string {
   return sent.find((other) => (other.sentAt ?? '') > sentAt)?.sentAt ?? ''
 }
 
@@ -46,7 +52,7 @@ export function sentNotes(work: Workspace): readonly SentNote[] {
   return work.readings
     .newestNotesSent(MOST)
     .flatMap((id) => {
-      const gathered = gatherDossier(id, work, surroundings, now)
+      const gathered = gatherBareDossier(id, work, surroundings, now)
       if (gathered === null) return []
       return gathered.dossier.sent.flatMap((invitation) =>
         invitation.note === null || invitation.note.trim() === ''

@@ -2,6 +2,7 @@ import type { Stage } from '../../shared/model/verdict.ts'
 import type { Stats } from '../../shared/results.ts'
 import { readLog } from './decisionLog.ts'
 import { gatherSurroundings } from './dossiers.ts'
+import { invitationCounts } from './invitationCounts.ts'
 import { isOpen, isToDo, type Standing, said, standings } from './standing.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -30,6 +31,7 @@ export function stats(work: Workspace): Stats {
   for (const _ of work.decisions.protectedPeople()) count('protect')
   return {
     ...work.dossiers.counts(),
+    ...invitationCounts(work),
     asOf:
       searched
         .map(({ asOf }) => asOf)

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../shared/model/dossier.ts'
 import type { InvitationStatus } from '../../shared/model/invitation.ts'
-import type { Gathered, Surroundings } from './dossiers.ts'
+import type { BareDossier, Gathered, Surroundings } from './dossiers.ts'
 import { onDay } from './onDay.ts'
 
 type Known = Pick<Surroundings, 'connectionsAsOf' | 'wholeFrom' | 'isConnectedName' | 'isSeenByName'>
@@ -17,7 +17,7 @@ const LISTED_DAYS = 180
  * waiting; a later page that the owner called complete shows what no longer is.
  */
 export function invitationStatus(
-  { dossier, pageAt, typedAt, acceptedAt }: Gathered,
+  { dossier, pageAt, typedAt, acceptedAt }: Gathered<BareDossier>,
   known: Known,
 ): InvitationStatus {
   const { connection, person } = dossier
@@ -41,14 +41,14 @@ export function invitationStatus(
   return person.key.startsWith('name:') && known.isConnectedName(person.name) ? 'unknown' : 'not accepted'
 }
 
-function pendingSays({ dossier, pageAt, typedAt }: Gathered): string {
+function pendingSays({ dossier, pageAt, typedAt }: Gathered<BareDossier>): string {
   const seenAt = dossier.received.at(-1)?.seenAt ?? ''
   if (typedAt !== null) return `Pending: you added it ${onDay(typedAt)}.`
   if (pageAt === seenAt) return `Pending: seen on the invitation page ${onDay(seenAt)}.`
   return `Pending: seen by mail ${onDay(seenAt)}. Whether you answered since, no source says.`
 }
 
-function unknownSays(dossier: Dossier, { connectionsAsOf, isConnectedName }: Known): string {
+function unknownSays(dossier: BareDossier, { connectionsAsOf, isConnectedName }: Known): string {
   if (connectionsAsOf === null) {
     return 'Not known whether it was accepted: without Connections.csv no claim is made.'
   }
@@ -65,7 +65,11 @@ function isLeaving(sentAt: string | null, asOf: string): boolean {
 }
 
 /** What the status rests on and what it may mean, in whole sentences. */
-export function invitationSays(status: InvitationStatus, gathered: Gathered, known: Known): string {
+export function invitationSays(
+  status: InvitationStatus,
+  gathered: Gathered<BareDossier>,
+  known: Known,
+): string {
   const { dossier, acceptedAt } = gathered
   const asOf = known.connectionsAsOf ?? ''
   if (status === 'accepted') {

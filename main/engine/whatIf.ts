@@ -1,10 +1,11 @@
 import type { Stage } from '../../shared/model/verdict.ts'
-import type { Weighing } from '../../shared/model/weighing.ts'
+import { type Learned, learnedAt, type Weighing } from '../../shared/model/weighing.ts'
 import type { Flips, Foreseen, WhatIf } from '../../shared/reportCard.ts'
 import { plainWeighing } from '../../shared/rules/plainWeighing.ts'
 import { changedDoors } from '../../shared/rules/weighingChanges.ts'
 import { isOther, tallyOf } from './agreements.ts'
 import { type Case, casesOf, weigher } from './cases.ts'
+import { lessonsAmong } from './learning.ts'
 import { refuseFaulty, weighingOf } from './weighing.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -20,16 +21,24 @@ export function whatIf(work: Workspace, { weighing }: { readonly weighing: Weigh
   const wanted = plainWeighing(weighing)
   const fresh = weigher(wanted)
   const cases = casesOf(work)
-  return changedDoors(weighingOf(work), wanted).map((stage) =>
+  const before = weighingOf(work)
+  return changedDoors(before, wanted).map((stage) =>
     foreseenAt(
       stage,
       cases.filter((one) => one.stage === stage),
       fresh,
+      learnedAt(wanted, stage) ?? learnedAt(before, stage),
     ),
   )
 }
 
-function foreseenAt(stage: Stage, cases: readonly Case[], fresh: ReturnType<typeof weigher>): Foreseen {
+/** @param learned what speaks at the door as one more rule, then or at least now */
+function foreseenAt(
+  stage: Stage,
+  cases: readonly Case[],
+  fresh: ReturnType<typeof weigher>,
+  learned: Learned | null,
+): Foreseen {
   const decided = cases.filter(({ word }) => word !== null)
   const now = tallyOf(decided)
   const then = tallyOf(decided, (one) => fresh(one).action)
@@ -45,6 +54,7 @@ function foreseenAt(stage: Stage, cases: readonly Case[], fresh: ReturnType<type
     agreedThen: then.agreed,
     disagreedNow: now.disagreed,
     disagreedThen: then.disagreed,
+    learnedFrom: learned === null ? 0 : lessonsAmong(decided, learned),
   }
 }
 

@@ -20,6 +20,8 @@ export type Work = (engine: Engine) => Promise<Reply<Output>>
 export type Command = {
   readonly usage: string
   readonly help: string
+  /** What else the help of this command alone says, line by line. */
+  readonly more?: readonly string[]
   /** The options that mean something to it. */
   readonly options: readonly OptionName[]
   /** Whether it may make the database. */

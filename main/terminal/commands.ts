@@ -209,6 +209,15 @@ export const commands: Readonly<Record<string, Command>> = {
   weigh: {
     usage: 'weigh [RULE=POINTS … limit.NAME=POINTS learned=on] [--save]',
     help: 'What other weights would change; --save keeps them.',
+    more: [
+      'RULE=0 to RULE=10        how much a rule counts; a minus may stand where the report card has one',
+      'RULE=off, RULE=on        switches a rule',
+      'limit.NAME=POINTS        from how many points on something is advised, or certain',
+      'learned=on, off, again   what was learned from your decisions',
+      'standard                 everything as Doorman comes; stands first',
+      '',
+      'Alone or several together; without any it shows how everything weighs now. doorman rules names the rules.',
+    ],
     options: ['save'],
     begins: false,
     read: readWeigh,

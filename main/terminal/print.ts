@@ -95,8 +95,10 @@ export const dryRun = (report: ImportReport): string =>
 export const outcome = ({ action, level }: Pick<Verdict, 'action' | 'level'>): string =>
   level === 'none' ? action : `${action} · ${level}`
 
-export const verdictLine = ({ action, level, points, limit }: Verdict): string =>
-  `${action === 'unsure' ? action : outcome({ action, level })} · ${points} points, limit ${limit}`
+/** `accept · likely · -4 points, limit -3`, `unsure · 1 point, between -3 and 5`. */
+export const verdictLine = ({ action, level, points, limit, between }: Verdict): string =>
+  `${outcome({ action, level })} · ${points} ${Math.abs(points) === 1 ? 'point' : 'points'}, ` +
+  (between === null ? `limit ${limit}` : `between ${between.join(' and ')}`)
 
 /** A sentence that a rule quotes fits; a whole note is cut. */
 const MOST_QUOTED = 160
@@ -153,7 +155,10 @@ export const decided = (verb: string, { batch, decided: people }: Decided): stri
 export function turned(which: 'undo' | 'redo', value: Undone | null): string {
   if (value === null) return `There is nothing to ${which}.`
   const who = value.people.length === 0 ? '' : ` for ${value.people.map(plain).join(', ')}`
-  return `${which === 'undo' ? 'Took' : 'Brought'} back ${value.verb}${who}.`
+  const what = `${which === 'undo' ? 'Took' : 'Brought'} back ${value.verb}${who}`
+  return value.changes.length === 0
+    ? `${what}.`
+    : lines([`${what} (batch ${value.batch}):`, ...value.changes.map((change) => `  ${change}`)])
 }
 
 export function todo(items: readonly TodoItem[]): string {

@@ -1,4 +1,4 @@
-import { agreementLine, flipsLine } from '../../shared/foreseen.ts'
+import { agreementLine, flipsLine, lessonsLine } from '../../shared/foreseen.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
 import { standardWeighing, type Weighing } from '../../shared/model/weighing.ts'
 import type { Flips, Foreseen, SavedWeighing, WhatIf } from '../../shared/reportCard.ts'
@@ -44,6 +44,7 @@ const foreseen = (one: Foreseen): readonly string[] => [
   ...flips(one.stage, 'Undecided', one.undecided),
   ...flips(one.stage, 'Decided already', one.decided),
   agreementLine(one) ?? '',
+  lessonsLine(one) ?? '',
 ]
 
 /** What other weights would change. */

@@ -11,6 +11,7 @@ import {
 } from '../../shared/model/weighing.ts'
 import { type ReportCard, savedWeighing, whatIf as whatIfShape } from '../../shared/reportCard.ts'
 import { plainWeighing } from '../../shared/rules/plainWeighing.ts'
+import { headOf } from '../../shared/rules/ruleHeads.ts'
 import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
 import { type Command, output, UsageError } from './command.ts'
 import * as print from './printWeigh.ts'
@@ -23,6 +24,7 @@ const tried = z
 
 /** `weigh`, `weigh RULE=POINTS … [--save]`, `weigh standard [--save]` */
 export const readWeigh: Command['read'] = (words, { save }) => {
+  refuseTwice(words)
   const changes = words.map(readChange)
   if (save && changes.length === 0) throw new UsageError('Say what to save: doorman weigh no-tie=2 --save')
   return async ({ call }) => {
@@ -50,6 +52,20 @@ const tooFew = ({ learning }: ReportCard): Reply<never> => ({
   },
 })
 
+/** Of two words on one thing only the last would count. */
+function refuseTwice(words: readonly string[]): void {
+  const names = words.map((word) => word.replace(/=.*$/su, ''))
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) {
+    const both = words.filter((_, at) => names[at] === twice)
+    throw new UsageError(`${twice} is given ${both.length} times: ${both.join(' ')}. Say it once.`)
+  }
+  if (words.indexOf('standard') > 0) {
+    const [first] = words
+    throw new UsageError(`Write standard first: after ${first} it would take that back again.`)
+  }
+}
+
 function readChange(word: string): Change {
   if (word === 'standard') return () => standardWeighing
   const [, name = '', value = ''] = /^([^=]+)=(.+)$/u.exec(word) ?? []
@@ -63,11 +79,26 @@ function readRule(rule: string, value: string): Change {
   if (value === 'off') return (weighing) => ({ ...weighing, off: [...weighing.off, rule] })
   const isOn = (weighing: Weighing) => ({ ...weighing, off: weighing.off.filter((id) => id !== rule) })
   if (value === 'on') return isOn
-  const points = weighingShape.unwrap().shape.points.unwrap().valueType.safeParse(wholeNumber(value))
+  const weight = refuseOtherSign(rule, value)
+  const points = weighingShape.unwrap().shape.points.unwrap().valueType.safeParse(wholeNumber(weight))
   if (!points.success) {
     throw new UsageError(`A rule weighs from 0 to ${MOST_POINTS} points, or is on or off: ${rule}=2.`)
   }
   return (weighing) => ({ ...isOn(weighing), points: { ...weighing.points, [rule]: points.data } })
+}
+
+/**
+ * A weight without its sign, which may be written as the report card shows it.
+ * @throws UsageError for the other sign: the owner sets how much a rule counts, never which way
+ */
+function refuseOtherSign(rule: string, value: string): string {
+  const [, sign, weight = ''] = /^([-+])(\d+)$/.exec(value) ?? []
+  if (sign === undefined) return value
+  const head = headOf(rule)
+  // Of a rule that there is not, the engine speaks.
+  if (head === undefined || sign === (head.points < 0 ? '-' : '+')) return weight
+  const way = head.points < 0 ? 'for somebody' : 'against somebody'
+  throw new UsageError(`${rule} always speaks ${way}; only how much can be set: ${rule}=${weight}.`)
 }
 
 function readLimit(written: string, value: string): Change {

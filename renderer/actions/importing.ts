@@ -2,7 +2,7 @@ import type { Reply } from '../../shared/contract.ts'
 import { ask, askDrop } from '../api.ts'
 import { busyLine, cancelling, idle, imported, read, started } from '../importFlow.ts'
 import { patch, store } from '../state.ts'
-import { loadDuplicates, loadEverythingSoon } from './load.ts'
+import { forgetScreens, loadDuplicates, loadEverythingSoon } from './load.ts'
 import { tell, tellFailure } from './tell.ts'
 
 /** Opens the system's dialog, or takes the made-up people, and reads without changing anything. */
@@ -70,6 +70,7 @@ export async function commit(whole: boolean): Promise<void> {
   const next = imported(await ask('commitImport', { token: importing.preview.token, whole }))
   patch({ importing: next })
   if (next.phase !== 'done') return
+  forgetScreens()
   loadEverythingSoon()
   void loadDuplicates()
 }

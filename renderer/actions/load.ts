@@ -5,7 +5,7 @@ import type { Duplicate } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { forgetDetails } from '../details.ts'
 import { failed, received } from '../lists/peopleList.ts'
-import { type Loaded, pairId, patch, store, todoId, updateList } from '../state.ts'
+import { type Loaded, loading, notAsked, pairId, patch, store, todoId, updateList } from '../state.ts'
 import { pruned } from '../weighingEdits.ts'
 import { inOrder } from './inOrder.ts'
 import { holdAgain } from './mirror.ts'
@@ -121,6 +121,19 @@ export function loadScreen(): Promise<void> {
   const { screen } = store.get()
   const load = screen === null ? undefined : loads[screen]
   return load === undefined ? Promise.resolve() : load()
+}
+
+/** What the screens beside the lists showed of other data: whoever goes there waits for what is so now. */
+export function forgetScreens(): void {
+  patch({
+    todo: loading,
+    history: loading,
+    interests: loading,
+    sentNotes: loading,
+    insights: loading,
+    reportCard: loading,
+    whatIf: notAsked,
+  })
 }
 
 /** The data changed under the window. Several such news are one. */

@@ -4,13 +4,21 @@ import type { Detail } from '../../shared/results.ts'
 import { curly } from './quotationMarks.ts'
 import { number, points, sentence } from './words.ts'
 
-/** `Ignore · certain · 9 points, limit 5`, `Accept · likely · 4 points in favour`; whom the owner protects, `Protected`. */
+/**
+ * `Ignore · certain · 9 points, limit 8`, `Accept · likely · 4 points in favour, limit 3`, `Unsure · 1 point, between 3
+ * in favour and 5 against`; whom the owner protects, `Protected`.
+ */
 export function verdictLine(verdict: Verdict, safe = false): string {
   if (safe) return ['Protected', inWords(verdict)].join(' · ')
   const level = verdict.level === 'none' ? [] : [verdict.level]
-  // The limit is that of ignoring and removing: it says nothing of what is advised in favour.
-  const limit = inFavour(verdict.action) || verdict.points < 0 ? '' : `, limit ${number(verdict.limit)}`
-  return [sentence(verdict.action), ...level, `${inWords(verdict)}${limit}`].join(' · ')
+  return [sentence(verdict.action), ...level, `${inWords(verdict)}, ${limitWords(verdict)}`].join(' · ')
+}
+
+/** Limits as the Rules screen has them, without a minus. */
+function limitWords({ limit, between }: Verdict): string {
+  if (between === null) return `limit ${number(Math.abs(limit))}`
+  const [inFavour, against] = between
+  return `between ${number(Math.abs(inFavour))} in favour and ${number(against)} against`
 }
 
 /** Points against someone are bare in a verdict against them; all others say which way they count. */

@@ -1,4 +1,5 @@
 import type { Hit, Verdict } from '../model/verdict.ts'
+import { unreadRules } from '../rules/unreadIn.ts'
 
 /** What would become of a note, said to its writer. */
 export function mirrorHeading({ action, level }: Pick<Verdict, 'action' | 'level'>): string {
@@ -13,13 +14,19 @@ export function mirrorOtherwise(verdict: Verdict, other: Verdict): string {
   return `Without the first reason, ${is === would ? 'the same' : would.replace('Your', 'your')}.`
 }
 
-/** The reasons under the two headings that turn them to the writer: whoever reads the note says "they". */
+/**
+ * The reasons under the two headings that turn them to the writer: whoever reads the note says "they". What was not read
+ * is neither liked nor held against the note.
+ */
 export function turned(
   hits: readonly Hit[],
 ): readonly { readonly heading: string; readonly hits: readonly Hit[] }[] {
+  const unread = hits.filter(({ rule }) => unreadRules.includes(rule))
+  const read = hits.filter((hit) => !unread.includes(hit))
   return [
-    { heading: 'What its reader holds against your note', hits: hits.filter(({ points }) => points > 0) },
-    { heading: 'What its reader likes about your note', hits: hits.filter(({ points }) => points < 0) },
+    { heading: 'What its reader holds against your note', hits: read.filter(({ points }) => points > 0) },
+    { heading: 'What its reader likes about your note', hits: read.filter(({ points }) => points < 0) },
+    { heading: 'What was not judged', hits: unread },
   ].filter((part) => part.hits.length > 0)
 }
 

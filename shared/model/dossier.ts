@@ -34,10 +34,13 @@ export type Burst = z.infer<typeof burst>
 export const misspelt = z.strictObject({ word: z.string(), suggestion: z.string().nullable() }).readonly()
 export type Misspelt = z.infer<typeof misspelt>
 
-/** A language as ISO 639-1 has it, "en"; null where it cannot be told. */
+/**
+ * A language as ISO 639-1 has it, "en", or where only the script can be told, as BCP 47 has it, "und-Cyrl"; null where
+ * neither can.
+ */
 const language = z
   .string()
-  .regex(/^[a-z]{2}$/)
+  .regex(/^(?:[a-z]{2}|und-[A-Z][a-z]{3})$/)
   .nullable()
 
 /** All that is known of one person. Lists are oldest first. Rules see nothing else. */

@@ -23,9 +23,9 @@ export function classifyMessages(raw: readonly RawMessage[], notes: KnownNotes):
 }
 
 function kindOf(text: string, notes: Set<string>): MessageKind {
-  const pressed = press(text)
-  if (pressed === '' || isSigns(text)) return 'empty'
-  if (notes.delete(pressed)) return 'note'
+  if (isSigns(text)) return 'empty'
+  // Few have sent a note, and pressing a long text takes a while.
+  if (notes.size > 0 && notes.delete(press(text))) return 'note'
   return isOneTap(text) ? 'one-tap' : 'typed'
 }
 
@@ -59,8 +59,17 @@ export function isOneTap(text: string): boolean {
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase()
-  return oneTap.some((pattern) => pattern.test(plain))
+  return STEM.test(plain) && oneTap.some((pattern) => pattern.test(plain))
 }
+
+/** One of these is in each text that LinkedIn offers, and in few others, so that most are asked about once. */
+const STEM = new RegExp(
+  [
+    'congrat|birthday|anniversa|connect|request accepted|opened this|nudged|felici|enhorabuena|feliz|gracias por',
+    'parabens|gluckwunsch|alles gute|complimenti|compleanno|boldog|gratulalok',
+  ].join('|'),
+  'u',
+)
 
 const NAME = "[\\p{L}.,'-]{1,30}(?: [\\p{L}.,'-]{1,30}){0,5}"
 const GREETING = `(?:(?:hi|hello|hey|dear) )?(?:${NAME}[,!] ?)?`

@@ -30,8 +30,13 @@ export const verdict = z
     action,
     level,
     points: z.number(),
-    /** The points from which the action is advised: ignore or remove from here up. */
+    /**
+     * The limit that the points passed: with it, in this direction, the action is advised, or is certain. Where they
+     * passed none, the one from which they would be ignored or removed.
+     */
     limit: z.number(),
+    /** The two limits next to the points, in favour and against, where they passed neither; else null. */
+    between: z.tuple([z.number(), z.number()]).readonly().nullable(),
     hits: z.array(hit).readonly(),
   })
   .readonly()

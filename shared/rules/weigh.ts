@@ -141,12 +141,28 @@ function verdict(
   { protected: safe, talks }: Seen,
   stage: Stage,
   hits: readonly Hit[],
-  { points, action, level }: Advice,
+  { points, action, level: earned }: Advice,
   limits: Limits,
 ): Verdict {
-  const limit = stage === 'invitation' ? limits.ignore : limits.remove
-  if (safe) return { action, level: 'none', points, limit, hits }
-  if (!talks) return { action, level, points, limit, hits }
+  const spared = talks && !safe
   const welcome = stage === 'invitation' ? 'accept' : 'keep'
-  return { action: welcome, level: level === 'certain' ? 'certain' : 'likely', points, limit, hits }
+  const level = safe ? 'none' : spared && earned !== 'certain' ? 'likely' : earned
+  const passed = passedLimit(points, stage, level, limits)
+  return { action: spared ? welcome : action, level, points, ...passed, hits }
+}
+
+/** Which limit the points passed at this level, or between which two they lie. */
+function passedLimit(
+  points: number,
+  stage: Stage,
+  level: Level,
+  limits: Limits,
+): Pick<Verdict, 'limit' | 'between'> {
+  const [against, surelyAgainst] =
+    stage === 'invitation' ? [limits.ignore, limits.ignoreCertain] : [limits.remove, limits.removeCertain]
+  const [inFavour, surelyInFavour] =
+    stage === 'invitation' ? [limits.accept, limits.acceptCertain] : [limits.keep, limits.keepCertain]
+  if (points >= against) return { limit: level === 'certain' ? surelyAgainst : against, between: null }
+  if (points > inFavour) return { limit: against, between: [inFavour, against] }
+  return { limit: level === 'certain' ? surelyInFavour : inFavour, between: null }
 }

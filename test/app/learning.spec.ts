@@ -63,6 +63,9 @@ for (const theme of ['light', 'dark'] as const) {
 
     await learning(page).getByRole('button', { name: 'Switch on' }).click()
     await expect(draft(page)).toContainText('Learning from invitations is switched on, with 100 decisions')
+    await expect(draft(page)).toContainText(
+      'Doorman learned from these very decisions, so agreeing with them proves little.',
+    )
     await expect(draft(page)).toContainText('judged otherwise.')
     await show('Learning from your decisions')
     await shoot('learning-tried')

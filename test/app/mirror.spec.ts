@@ -44,6 +44,18 @@ test('a draft is judged while it is written, with the quoted words marked and th
   await expect(said).toBeEmpty()
 })
 
+test('a draft in a language that is not read is neither liked nor disliked for it, however short', async () => {
+  const { page } = doorman
+  await go(page, 'w')
+  const draft = page.getByRole('textbox', { name: 'A note to send' })
+  const unread = page.getByRole('region', { name: 'What was not judged' })
+  await draft.fill('Dzień dobry, chciałbym zapytać o kurs rysunku, który prowadzi Pani w Tolby.')
+  await expect(unread).toContainText('In Polish, which Doorman does not read')
+  await draft.fill('Купите наш курс!')
+  await expect(unread).toContainText('In Cyrillic letters, which Doorman does not read')
+  await expect(page.getByRole('region', { name: 'What its reader likes about your note' })).toHaveCount(0)
+})
+
 test('what arrives late about an earlier draft is not shown for a later one', async () => {
   const { page } = doorman
   await go(page, 'w')

@@ -233,6 +233,38 @@ describe('learning', () => {
     expect(back).toMatchObject({ agreedNow, disagreedNow })
   })
 
+  it('says from how many decisions it learned, and why the others do not count', async () => {
+    const { engine } = openInbox()
+    const talker = { name: 'Tal Ker', slug: 'talker', at: '6/3/26, 9:05 AM', note: 'Shall we go on here?' }
+    const letters = (['them', 'you', 'them', 'you'] as const).map((from, at) => ({
+      with: talker.name,
+      slug: talker.slug,
+      at: `2026-06-0${4 + at} 14:00:00 UTC`,
+      from,
+      text: 'The doors of the cold store came on Monday, and they fit very well indeed.',
+    }))
+    await importInto(
+      engine,
+      writeExport({ invitations: [...mixed, talker], connections: [eve], messages: letters }),
+    )
+    const keys = mixed.map(({ slug }) => slug)
+    await decide(engine, 'ignore', keys.slice(0, 35))
+    await decide(engine, 'accept', [...keys.slice(40, 75), talker.slug])
+    const [learning] = (await ask(engine, 'reportCard', {})).learning
+    expect(learning?.says).toContain('of your 70 decisions')
+    expect(learning?.says).toContain(
+      'One more does not count: whom you protect or talk with, the rules spare.',
+    )
+    const learned = learning?.offer ? [learning.offer] : []
+    const on = await ask(engine, 'whatIf', { weighing: { ...standardWeighing, learned } })
+    expect(on).toMatchObject([{ decisions: 71, learnedFrom: 70 }])
+    const other = await ask(engine, 'whatIf', { weighing: { ...standardWeighing, off: ['no-tie'] } })
+    expect(other).toMatchObject([{ decisions: 71, learnedFrom: 0 }])
+    await save(engine, { learned })
+    const off = await ask(engine, 'whatIf', { weighing: standardWeighing })
+    expect(off).toMatchObject([{ decisions: 71, learnedFrom: 70 }])
+  })
+
   it('is held against the decisions made since it learned, not against those it learned from', async () => {
     let now = TODAY
     const { engine } = openInbox({ now: () => now })

@@ -37,6 +37,25 @@ describe('an invitation added by hand', () => {
     ])
   })
 
+  it('counts in the numbers, once also when an export brings it, and with its note', async () => {
+    const engine = await inbox()
+    const numbers = async () => {
+      const { invitations, withNote } = await ask(engine, 'stats', {})
+      return { invitations, withNote }
+    }
+    expect(await numbers()).toEqual({ invitations: 1, withNote: 0 })
+    const bo = { ...nothing, name: 'Bo Lindqvist', url: 'bo', note: 'Hello', sentOn: '2026-06-02' }
+    await ask(engine, 'addInvitation', bo)
+    expect(await numbers()).toEqual({ invitations: 2, withNote: 1 })
+    await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Good day' })
+    expect(await numbers()).toEqual({ invitations: 2, withNote: 2 })
+    const again = { name: 'Bo Lindqvist', slug: 'bo', at: '6/2/26, 9:05 AM' }
+    await importInto(engine, writeExport({ invitations: [ana, again], connections: [] }))
+    expect(await numbers()).toEqual({ invitations: 2, withNote: 2 })
+    await ask(engine, 'dropTyped', { person: 'bo' })
+    expect(await numbers()).toEqual({ invitations: 2, withNote: 1 })
+  })
+
   it('of somebody who is known by that link is theirs', async () => {
     const engine = await inbox()
     const added = await ask(engine, 'addInvitation', {

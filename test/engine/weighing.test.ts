@@ -128,9 +128,15 @@ describe('taking weights back', () => {
   it('is an undo as any, and a redo brings them again', async () => {
     const { engine } = await inbox()
     await save(engine, { limits: { ignore: 7 } })
-    expect(await ask(engine, 'undo', { batch: null })).toEqual({ batch: 2, verb: 'weigh', people: [] })
+    const changes = ['ignore from 5 points instead of 7']
+    expect(await ask(engine, 'undo', { batch: null })).toEqual({
+      batch: 2,
+      verb: 'weigh',
+      people: [],
+      changes,
+    })
     expect(await verdictOn(engine, 'ana')).toMatchObject({ action: 'ignore', limit: 5 })
-    expect(await ask(engine, 'redo', {})).toEqual({ batch: 3, verb: 'weigh', people: [] })
+    expect(await ask(engine, 'redo', {})).toMatchObject({ changes: ['ignore from 7 points instead of 5'] })
     expect(await verdictOn(engine, 'ana')).toMatchObject({ action: 'unsure', limit: 7 })
   })
 

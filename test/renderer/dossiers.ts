@@ -31,7 +31,7 @@ export function dossierWith(known: {
       ignoredAt: null,
       protected: false,
     },
-    verdict: { action: 'unsure', level: 'none', points: 0, limit: 5, hits: [] },
+    verdict: { action: 'unsure', level: 'none', points: 0, limit: 5, between: [-3, 5], hits: [] },
     status: connectedOn === undefined ? 'pending' : 'connected',
     statusSays: '',
     decision,

@@ -3,7 +3,8 @@ import { loadScreen } from '../../renderer/actions/load.ts'
 import { patch, store } from '../../renderer/state.ts'
 
 it('a draft is judged again when its screen is shown: the rules may weigh otherwise since', async () => {
-  const verdict = { action: 'unsure', level: 'none', points: 0, limit: 5, hits: [] } as const
+  const between = [-3, 5] as const
+  const verdict = { action: 'unsure', level: 'none', points: 0, limit: 5, between, hits: [] } as const
   const mirrored = { text: 'Good morning', verdict, without: null }
   const mirror = vi.fn(async () => ({ ok: true, value: mirrored }))
   vi.stubGlobal('window', { doorman: { mirror } })

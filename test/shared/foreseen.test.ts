@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agreementLine, flipsLine } from '../../shared/foreseen.ts'
+import { agreementLine, flipsLine, lessonsLine } from '../../shared/foreseen.ts'
 
 const flips = (undecided: readonly [number, number], decided: readonly [number, number] = [0, 0]) =>
   flipsLine({
@@ -53,5 +53,20 @@ describe('how the verdicts would stand to the decisions', () => {
   it('is said of a single decision, and not at all without one', () => {
     expect(line([0, 1], [1, 0], 1)).toContain('Your only decision on invitations: ')
     expect(line([0, 0], [0, 0], 0)).toBeNull()
+  })
+})
+
+describe('that something was learned from the decisions themselves', () => {
+  it('is said with how many of them', () => {
+    expect(lessonsLine({ decisions: 65, learnedFrom: 64 })).toBe(
+      'Doorman learned from 64 of these decisions, so agreeing with them proves little.',
+    )
+    expect(lessonsLine({ decisions: 65, learnedFrom: 65 })).toBe(
+      'Doorman learned from these very decisions, so agreeing with them proves little.',
+    )
+  })
+
+  it('is not said where nothing was learned', () => {
+    expect(lessonsLine({ decisions: 65, learnedFrom: 0 })).toBeNull()
   })
 })

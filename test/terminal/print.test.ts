@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { importReport } from '../../main/terminal/print.ts'
+import { describe, expect, it } from 'vitest'
+import { importReport, verdictLine } from '../../main/terminal/print.ts'
 
 it('tells of 200,000 skipped rows at once', () => {
   const issues = Array.from({ length: 200_000 }, (_, index) => ({
@@ -35,4 +35,24 @@ it('tells of 200,000 skipped rows at once', () => {
   })
   expect(performance.now() - began).toBeLessThan(15_000)
   expect(text).toContain('skipped 100000: the row is empty (line 2, 4, 6, 8, 10 and 99995 more)')
+})
+
+describe('a verdict in one line', () => {
+  const verdict = {
+    action: 'accept',
+    level: 'certain',
+    points: -8,
+    limit: -7,
+    between: null,
+    hits: [],
+  } as const
+
+  it('names the limit that was passed', () => {
+    expect(verdictLine(verdict)).toBe('accept · certain · -8 points, limit -7')
+  })
+
+  it('names both neighbours where none was', () => {
+    const unsure = { action: 'unsure', level: 'none', points: 1, limit: 5, between: [-3, 5] } as const
+    expect(verdictLine({ ...verdict, ...unsure })).toBe('unsure · 1 point, between -3 and 5')
+  })
 })

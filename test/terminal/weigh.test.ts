@@ -89,7 +89,49 @@ describe('weigh', () => {
     expect((await say(engine, 'weigh', ['standard'], true)).text).toBe(
       'That is how everything weighs already; nothing was recorded.',
     )
-    expect((await say(engine, 'undo', [])).text).toBe('Took back weigh.')
+  })
+
+  it('says what undoing and redoing it changes, as saving it does', async () => {
+    const engine = await inbox()
+    await say(engine, 'weigh', ['no-tie=1', 'known-person=off'], true)
+    const undone = await say(engine, 'undo', [])
+    expect(undone.text.split('\n')).toEqual([
+      'Took back weigh (batch 2):',
+      '  “nothing in your files connects you” weighs 3 instead of 1',
+      '  “you have had to do with each other” is switched on again',
+    ])
+    expect(undone.json).toMatchObject({
+      batch: 2,
+      verb: 'weigh',
+      people: [],
+      changes: undone.text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim()),
+    })
+    const redone = await say(engine, 'redo', [])
+    expect(redone.text.split('\n')).toEqual([
+      'Brought back weigh (batch 3):',
+      '  “nothing in your files connects you” weighs 1 instead of 3',
+      '  “you have had to do with each other” is switched off',
+    ])
+    await ask(engine, 'decide', { verb: 'ignore', people: ['ana'], stage: 'invitation' })
+    expect(await say(engine, 'undo', [])).toMatchObject({
+      text: 'Took back ignore for ana.',
+      json: { changes: [] },
+    })
+  })
+
+  it('takes a weight with the sign that the report card shows', async () => {
+    const engine = await inbox()
+    const changed = async (words: readonly string[]) =>
+      ((await say(engine, 'weigh', words)).json as { readonly changes: readonly string[] }).changes
+    expect(await changed(['known-person=-4'])).toEqual([
+      '“you have had to do with each other” weighs 4 instead of 8',
+    ])
+    expect(await changed(['known-person=-4'])).toEqual(await changed(['known-person=4']))
+    expect(await changed(['no-tie=+2'])).toEqual(await changed(['no-tie=2']))
+    expect((await say(engine, 'weigh', ['no-ties=-2'])).text).toContain('There is no rule "no-ties".')
   })
 
   it('says what is wrong with a rule, with limits, and with learning too soon', async () => {
@@ -113,8 +155,46 @@ describe('weigh', () => {
     expect(() => commands['weigh']?.read(words, options)).toThrow(UsageError)
   })
 
+  it.each([
+    [
+      ['known-person=+4'],
+      'known-person always speaks for somebody; only how much can be set: known-person=4.',
+    ],
+    [['no-tie=-2'], 'no-tie always speaks against somebody; only how much can be set: no-tie=2.'],
+    [['pitches=1', 'no-tie=2', 'pitches=9'], 'pitches is given 2 times: pitches=1 pitches=9. Say it once.'],
+    [['no-tie=off', 'no-tie=on'], 'no-tie is given 2 times: no-tie=off no-tie=on. Say it once.'],
+    [
+      ['limit.keep=-5', 'limit.keep=-6'],
+      'limit.keep is given 2 times: limit.keep=-5 limit.keep=-6. Say it once.',
+    ],
+    [['no-tie=2', 'standard'], 'Write standard first: after no-tie=2 it would take that back again.'],
+  ])('says why %j is refused', (words, why) => {
+    expect(() => commands['weigh']?.read(words, options)).toThrow(new UsageError(why))
+  })
+
   it('refuses to save nothing', () => {
     expect(() => commands['weigh']?.read([], { ...options, save: true })).toThrow(UsageError)
+  })
+})
+
+describe('weigh learned=on', () => {
+  it('says that agreeing with what it learned from proves little', async () => {
+    const { engine } = openInbox()
+    const note = 'Your talk on cold chains answered a question of mine. May I ask you about doors?'
+    const invitations = Array.from({ length: 80 }, (_, at) => ({
+      name: `Made-Up ${String.fromCharCode(65 + (at % 26))}${at}`,
+      slug: `person-${at}`,
+      at: `6/${1 + (at % 28)}/26, ${1 + (at % 11)}:${10 + (at % 49)} AM`,
+      ...(at < 40 ? {} : { note }),
+    }))
+    await importInto(engine, writeExport({ invitations, connections: [] }))
+    const keys = invitations.map(({ slug }) => slug)
+    await ask(engine, 'decide', { verb: 'accept', people: keys.slice(0, 35), stage: 'invitation' })
+    await ask(engine, 'decide', { verb: 'ignore', people: keys.slice(40, 75), stage: 'invitation' })
+    const { text, json } = await say(engine, 'weigh', ['learned=on'])
+    expect(text).toContain('Doorman learned from these very decisions, so agreeing with them proves little.')
+    expect(json).toMatchObject({ whatIf: [{ decisions: 70, learnedFrom: 70 }] })
+    expect((await say(engine, 'weigh', ['no-tie=off'])).text).not.toContain('proves little')
   })
 })
 

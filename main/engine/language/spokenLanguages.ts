@@ -4,12 +4,12 @@ import { detectLanguage, LOOKED_AT } from './detectLanguage.ts'
 /** So many of their first messages tell what they write in. */
 const MOST_MESSAGES = 20
 
-/** The language of the note that is judged, the newest; ISO 639-1, null where there is none or it cannot be told. */
+/** The language of the note that is judged, the newest, as `detectLanguage` tells it; null where there is none. */
 export function languageOfNote({ received }: Pick<Dossier, 'received'>): string | null {
   return detectLanguage(received.at(-1)?.note ?? '')
 }
 
-/** The language of what they typed to the owner, all together; ISO 639-1, null where it cannot be told. */
+/** The language of what they typed to the owner, all together, as `detectLanguage` tells it. */
 export function languageOfMessages({ messages }: Pick<Dossier, 'messages'>): string | null {
   const theirs: string[] = []
   let length = 0

@@ -3,6 +3,7 @@ import { foldedOn, split } from '../../../shared/rules/text/split.ts'
 import { isFunctionWord } from '../../../shared/rules/text/vocabulary.ts'
 import { functionWords } from '../../../shared/rules/words/functionWords.ts'
 import { detectLanguage } from '../language/detectLanguage.ts'
+import { otherLetters } from '../language/scripts.ts'
 
 const english: ReadonlySet<string> = new Set(functionWords.en.split(/\s+/u).filter(Boolean))
 
@@ -14,14 +15,9 @@ export function isEnglish(text: string): boolean {
   return detectLanguage(text) === 'en'
 }
 
-const LATIN = /\p{Script=Latin}/gu
-const OTHER_LETTERS = /[^\P{L}\p{Script=Latin}]/gu
-
 /** In another language, or mostly in another script. What is too short for a detector is told by its small words. */
 export function isForeign(text: string): boolean {
-  const latin = text.match(LATIN)?.length ?? 0
-  const others = text.match(OTHER_LETTERS)?.length ?? 0
-  if (others > latin) return true
+  if (otherLetters(text) !== '') return true
   const detected = detectLanguage(text)
   return detected === null ? hasForeignWords(text) : detected !== 'en'
 }

@@ -129,16 +129,12 @@ export class DossierStore {
       .all()
   }
 
-  counts(): { people: number; invitations: number; connections: number; messages: number; withNote: number } {
+  counts(): { people: number; connections: number; messages: number } {
     const count = (sql: string): number => Number(this.#db.prepare(sql).pluck().get())
     return {
       people: count('SELECT count(*) FROM person'),
-      invitations: count("SELECT count(*) FROM reading WHERE channel = 'export'"),
       connections: count('SELECT count(*) FROM connection'),
       messages: count('SELECT count(*) FROM message'),
-      withNote: count(
-        "SELECT count(*) FROM reading WHERE channel = 'export' AND direction = 'incoming' AND note IS NOT NULL",
-      ),
     }
   }
 }

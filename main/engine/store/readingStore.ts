@@ -23,6 +23,8 @@ export type ReadingRow = {
   readonly source: string
 }
 
+export type PersonsReading = ReadingRow & { readonly person: number }
+
 export type WholeRow = {
   readonly batch: number
   readonly wholeFrom: string
@@ -121,10 +123,19 @@ export class ReadingStore {
   /** Every reading of invitations between the owner and a person, in no order. */
   of = (person: number): readonly ReadingRow[] => this.#of.all(person)
 
-  /** Every reading of incoming invitations, with the person whose it is, in no order. */
-  incoming(): readonly (ReadingRow & { readonly person: number })[] {
+  /** Every reading of invitations, with the person whose it is, in no order. */
+  all(): readonly PersonsReading[] {
     return this.#db
-      .prepare<[], ReadingRow & { person: number }>(`
+      .prepare<[], PersonsReading>(`
+        SELECT i.person, ${COLUMNS} FROM reading r JOIN identity i ON i.id = r.identity
+        WHERE i.person IS NOT NULL`)
+      .all()
+  }
+
+  /** Those of incoming invitations. */
+  incoming(): readonly PersonsReading[] {
+    return this.#db
+      .prepare<[], PersonsReading>(`
         SELECT i.person, ${COLUMNS} FROM reading r JOIN identity i ON i.id = r.identity
         WHERE r.direction = 'incoming' AND i.person IS NOT NULL`)
       .all()

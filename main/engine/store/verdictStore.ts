@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import { type Seen, seen as seenShape } from '../../../shared/model/seen.ts'
+import type { Seen } from '../../../shared/model/seen.ts'
 import type { Action, Level, Stage } from '../../../shared/model/verdict.ts'
 
 /** What a list shows of a verdict. */
@@ -52,6 +52,9 @@ const LISTED = `
   SELECT v.person, v.status, v.rank, v.at, v.until, v.seen_at AS seenAt, v.action, v.level, v.snippet, p.key, p.name, p.slug, p.company, p.position,
     p.headline
   FROM verdict v JOIN person p ON p.id = v.person`
+
+/** As `write` wrote it: verdicts of another version are made anew before they are read, so nothing is checked. */
+const seenOf = (text: string): Seen => JSON.parse(text)
 
 /** The verdicts in force. They are derived: an import, a new day or other weights make them anew. */
 export class VerdictStore {
@@ -114,7 +117,7 @@ export class VerdictStore {
       .pluck()
       .get(person, stage)
     if (text === undefined) throw new Error(`person ${person} was not judged`)
-    return seenShape.parse(JSON.parse(text))
+    return seenOf(text)
   }
 
   /** The connections that should go, with the day they connected on (ISO 8601; empty when unknown) and what the rules saw. */
@@ -124,7 +127,7 @@ export class VerdictStore {
         "SELECT at AS connectedOn, seen FROM verdict WHERE stage = 'connection' AND action = 'remove'",
       )
       .all()
-      .map(({ connectedOn, seen }) => ({ connectedOn, seen: seenShape.parse(JSON.parse(seen)) }))
+      .map(({ connectedOn, seen }) => ({ connectedOn, seen: seenOf(seen) }))
   }
 
   /** What the rules saw of everyone, one by one; nothing may be written meanwhile. */
@@ -134,6 +137,6 @@ export class VerdictStore {
         'SELECT person, stage, action, level, rank, snippet, seen FROM verdict',
       )
       .iterate()
-    for (const row of rows) yield { ...row, seen: seenShape.parse(JSON.parse(row.seen)) }
+    for (const row of rows) yield { ...row, seen: seenOf(row.seen) }
   }
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { agreementLine, flipsLine } from '../../../shared/foreseen.ts'
+import { agreementLine, flipsLine, lessonsLine } from '../../../shared/foreseen.ts'
 import type { Foreseen, ReportCard, WhatIf } from '../../../shared/reportCard.ts'
 import { places } from '../../actions/focus.ts'
 import { editWeighing } from '../../actions/weigh.ts'
@@ -44,10 +44,12 @@ export function DraftPane({ card }: { readonly card: ReportCard }): ReactNode {
 
 function Forecast({ foreseen }: { readonly foreseen: Foreseen }): ReactNode {
   const agreement = agreementLine(foreseen)
+  const lessons = lessonsLine(foreseen)
   return (
     <div>
       <p className="loud">{flipsLine(foreseen)}</p>
       {agreement !== null && <p>{agreement}</p>}
+      {lessons !== null && <p>{lessons}</p>}
     </div>
   )
 }

@@ -1,24 +1,16 @@
 import type { ReactNode } from 'react'
-import type { Stage } from '../../../shared/model/verdict.ts'
-import { type Learned, learnedAt, type Weighing } from '../../../shared/model/weighing.ts'
-import type { Learning, ReportCard } from '../../../shared/reportCard.ts'
+import { type Learned, learnedAt } from '../../../shared/model/weighing.ts'
+import type { Learning } from '../../../shared/reportCard.ts'
 import { DID } from '../../../shared/rules/learned.ts'
 import { editWeighing } from '../../actions/weigh.ts'
 import { day } from '../../format/dates.ts'
 import { number } from '../../format/words.ts'
 import { Sentence } from '../../parts/text.tsx'
 import { isSame } from '../../weighingEdits.ts'
+import type { DoorPart } from './doorPart.ts'
 
 /** One more rule, learned from the owner's decisions: how far it is, what it goes by, and its switch. */
-export function LearningPart({
-  card,
-  door,
-  weighing,
-}: {
-  readonly card: ReportCard
-  readonly door: Stage
-  readonly weighing: Weighing
-}): ReactNode {
+export function LearningPart({ card, door, weighing }: DoorPart): ReactNode {
   const learning = card.learning.find(({ stage }) => stage === door)
   if (learning === undefined) return null
   const effective = learnedAt(weighing, door)

@@ -1,20 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Stage } from '../../../shared/model/verdict.ts'
-import type { Weighing } from '../../../shared/model/weighing.ts'
-import type { ReportCard } from '../../../shared/reportCard.ts'
 import { rulesInOrder } from '../../format/reportCard.ts'
+import type { DoorPart } from './doorPart.ts'
 import { RuleRow } from './ruleRow.tsx'
 
 /** Every rule of a door: what it says, what it weighs, and how often the owner then did what it said. */
-export function RuleTable({
-  card,
-  door,
-  weighing,
-}: {
-  readonly card: ReportCard
-  readonly door: Stage
-  readonly weighing: Weighing
-}): ReactNode {
+export function RuleTable({ card, door, weighing }: DoorPart): ReactNode {
   const against = door === 'invitation' ? 'ignoring' : 'removing'
   const inFavour = door === 'invitation' ? 'accepting' : 'keeping'
   return (

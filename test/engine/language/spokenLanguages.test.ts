@@ -76,4 +76,22 @@ describe('who writes in a language that no rule reads', () => {
       2,
     )
   })
+
+  it('is told so of one short sentence too, in the verdict on both doors, in the queue and in the mirror', async () => {
+    const { engine } = openInbox()
+    const note = 'Купите наш курс!'
+    const [short, words] = [
+      { ...ana, note },
+      { ...letter, text: note },
+    ]
+    await importInto(engine, writeExport({ invitations: [short], connections: [eve], messages: [words] }))
+    const invited = await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })
+    const met = await ask(engine, 'detail', { stage: 'connection', person: 'eve' })
+    const [queued] = await ask(engine, 'queue', { all: false })
+    const mirrored = await ask(engine, 'mirror', { text: note })
+    for (const one of [invited, met, queued, mirrored]) {
+      const says = one?.verdict.hits.flatMap(({ evidence }) => evidence.map((told) => told.says))
+      expect(says).toContainEqual(expect.stringMatching(/^In Cyrillic letters, which Doorman does not read/))
+    }
+  })
 })

@@ -14,7 +14,8 @@ const verdict = (change: Partial<Verdict> = {}): Verdict => ({
   action: 'ignore',
   level: 'certain',
   points: 9,
-  limit: 5,
+  limit: 8,
+  between: null,
   hits: [hit('stock', 2), hit('courtesy', -1), hit('pitch', 4), hit('no-tie', 4)],
   ...change,
 })
@@ -22,21 +23,29 @@ const without = (change: Partial<Verdict>) => ({ rule: 'no-tie', verdict: verdic
 
 describe('a verdict', () => {
   it('is one line', () => {
-    expect(verdictLine(verdict())).toBe('Ignore · certain · 9 points, limit 5')
-    expect(verdictLine(verdict({ action: 'unsure', level: 'none', points: 1 }))).toBe(
-      'Unsure · 1 point, limit 5',
-    )
-    expect(verdictLine(verdict({ action: 'accept', level: 'likely', points: -4 }))).toBe(
-      'Accept · likely · 4 points in favour',
+    expect(verdictLine(verdict())).toBe('Ignore · certain · 9 points, limit 8')
+    expect(verdictLine(verdict({ level: 'likely', points: 6, limit: 5 }))).toBe(
+      'Ignore · likely · 6 points, limit 5',
     )
   })
 
-  it('names the limit only where points count towards it', () => {
-    expect(verdictLine(verdict({ action: 'keep', level: 'none', points: 3 }))).toBe('Keep · 3 points against')
-    expect(verdictLine(verdict({ action: 'unsure', level: 'none', points: -1 }))).toBe(
-      'Unsure · 1 point in favour',
+  it('names the limit that was passed, also in favour', () => {
+    expect(verdictLine(verdict({ action: 'accept', level: 'likely', points: -4, limit: -3 }))).toBe(
+      'Accept · likely · 4 points in favour, limit 3',
     )
-    expect(verdictLine(verdict({ action: 'accept', level: 'none', points: 0 }))).toBe('Accept · 0 points')
+    expect(verdictLine(verdict({ action: 'keep', level: 'certain', points: -9, limit: -8 }))).toBe(
+      'Keep · certain · 9 points in favour, limit 8',
+    )
+  })
+
+  it('names both limits next to the points where none was passed', () => {
+    const between = [-3, 5] as const
+    expect(verdictLine(verdict({ action: 'unsure', level: 'none', points: 1, limit: 5, between }))).toBe(
+      'Unsure · 1 point, between 3 in favour and 5 against',
+    )
+    expect(
+      verdictLine(verdict({ action: 'keep', level: 'none', points: 3, limit: 5, between: [-4, 5] })),
+    ).toBe('Keep · 3 points against, between 4 in favour and 5 against')
   })
 
   it('about someone protected advises nothing', () => {

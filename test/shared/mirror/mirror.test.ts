@@ -67,6 +67,18 @@ describe('the mirror', () => {
     })
   })
 
+  it('neither likes nor holds against a note that it is in a language nobody reads', () => {
+    const draft = {
+      ...draftDossier('Предлагаем продвижение вашего сайта.', nobody),
+      noteLanguage: 'und-Cyrl',
+    }
+    const sides = turned(mirror(draft, standardWeighing, now).verdict.hits)
+    const side = sides.find(({ hits }) => hits.some(({ rule }) => rule === 'unread-language'))
+    expect(side?.heading).toBe('What was not judged')
+    expect(side?.hits).toHaveLength(1)
+    expect(sides.map(({ heading }) => heading)).not.toContain('What its reader likes about your note')
+  })
+
   it('leaves out what was learned from decisions on people', () => {
     expect(look(stock, { ...standardWeighing, learned: [sureOfEveryone] })).toEqual(look(stock))
   })

@@ -35,6 +35,19 @@ describe('one-tap texts', () => {
     'Herzlichen Glückwunsch zum Geburtstag!',
     'Joyeux anniversaire !',
     'Parabéns pelo novo cargo!',
+    'Felicitaciones por tu nuevo cargo',
+    'Enhorabuena por tu ascenso',
+    'Feliz cumpleaños',
+    'Gracias por conectar',
+    'Bon anniversaire',
+    'Félicitations pour votre promotion',
+    'Alles Gute zum Geburtstag',
+    'Congratulazioni per il nuovo ruolo',
+    'Complimenti per il nuovo lavoro',
+    'Buon compleanno',
+    'Gefeliciteerd met je nieuwe baan',
+    'Boldog születésnapot',
+    'Gratulálok az új munkakörhöz',
   ])('are known: %s', (text) => {
     expect(isOneTap(text)).toBe(true)
   })

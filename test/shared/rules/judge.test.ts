@@ -238,8 +238,9 @@ describe('the sum', () => {
     expect(points).toBe(caps.silence - 3 + 1)
   })
 
-  it('states the limit of its door', () => {
-    expect(judge(stranger, 'invitation', exampleNow).limit).toBe(invitationLimits.ignore)
+  it('states the limits of its door', () => {
+    const { accept, ignore } = invitationLimits
+    expect(judge(stranger, 'invitation', exampleNow).between).toEqual([accept, ignore])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Stage } from '../../../shared/model/verdict.ts'
 import type { Learned, Weighing } from '../../../shared/model/weighing.ts'
 import { standardWeighing } from '../../../shared/model/weighing.ts'
 import { connected, exampleNow, inviter, searchedFiles } from '../../../shared/rules/exampleDossier.ts'
@@ -52,6 +53,47 @@ describe('what the owner weighs otherwise', () => {
   it('counts nothing for a rule that there is no longer', () => {
     const old = { ...stranger, found: [...stranger.found, { rule: 'old', strength: 1, evidence: [] }] }
     expect(weigh(old, 'invitation')).toEqual(weigh(stranger, 'invitation'))
+  })
+})
+
+describe('the limit that is named', () => {
+  const made = (points: number, stage: Stage) => ({
+    id: 'made-up',
+    because: 'they are made up',
+    points,
+    group: 'intent' as const,
+    stage,
+  })
+  const weighed = (points: number, stage: Stage, changes = {}) => {
+    const found = [{ rule: 'made-up', strength: 1, evidence: [] }]
+    const seen = { protected: false, talks: false, ties: [], found, ...changes }
+    const own = with_({ points: { 'made-up': Math.abs(points) } })
+    const { action, level, limit, between } = weigh(seen, stage, own, () => made(points, stage))
+    return [`${action} ${level}`, limit, between]
+  }
+
+  it.each([
+    ['invitation', 9, ['ignore certain', 8, null]],
+    ['invitation', 5, ['ignore likely', 5, null]],
+    ['invitation', 4, ['unsure none', 5, [-3, 5]]],
+    ['invitation', -2, ['unsure none', 5, [-3, 5]]],
+    ['invitation', -3, ['accept likely', -3, null]],
+    ['invitation', -7, ['accept certain', -7, null]],
+    ['connection', 9, ['remove certain', 9, null]],
+    ['connection', 5, ['remove likely', 5, null]],
+    ['connection', 4, ['keep none', 5, [-4, 5]]],
+    ['connection', -4, ['keep likely', -4, null]],
+    ['connection', -8, ['keep certain', -8, null]],
+  ] as const)('at the door of an %s with %i points is the one that was passed', (stage, points, told) => {
+    expect(weighed(points, stage)).toEqual(told)
+  })
+
+  it('is that of the level that is advised, where the points alone would be certain', () => {
+    expect(weighed(-8, 'invitation', { protected: true })).toEqual(['accept none', -3, null])
+  })
+
+  it('is none where somebody is kept because they talk with the owner', () => {
+    expect(weighed(-1, 'connection', { talks: true })).toEqual(['keep likely', 5, [-4, 5]])
   })
 })
 
