@@ -1,5 +1,5 @@
 import type { EngineEvent, Failure, Reply } from '../shared/contract.ts'
-import type { ImportReport, Preview } from '../shared/results.ts'
+import type { ImportReport, Preview } from '../shared/importReport.ts'
 
 export type Progress = Extract<EngineEvent, { event: 'progress' }>
 

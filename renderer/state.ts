@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { Screen } from '../shared/commands.ts'
 import type { Failure, Reply } from '../shared/contract.ts'
 import type { Insights } from '../shared/insights.ts'
+import type { TodoItem } from '../shared/listItems.ts'
 import type { Stage } from '../shared/model/verdict.ts'
 import { firstTemplates } from '../shared/reply/standardReplies.ts'
 import type { ReportCard, WhatIf } from '../shared/reportCard.ts'
@@ -13,7 +14,6 @@ import type {
   SentNote,
   Settings,
   Stats,
-  TodoItem,
 } from '../shared/results.ts'
 import { type ImportFlow, idle } from './importFlow.ts'
 import { emptyList, type PeopleList } from './lists/peopleList.ts'

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { importReport, preview } from './importReport.ts'
 import { insights } from './insights.ts'
+import { row, todoItem } from './listItems.ts'
+import { count } from './model/count.ts'
 import { verb } from './model/decision.ts'
 import { relationship } from './model/invitation.ts'
-import { day, instant } from './model/person.ts'
+import { day, instant, personKey } from './model/person.ts'
 import { stage } from './model/verdict.ts'
 import { weighing } from './model/weighing.ts'
 import { replyLanguage } from './reply/replyLanguages.ts'
@@ -12,16 +15,12 @@ import {
   detail,
   duplicate,
   historyItem,
-  importReport,
   interest,
   mirrored,
-  preview,
   reply,
-  row,
   sentNote,
   settings,
   stats,
-  todoItem,
   undone,
 } from './results.ts'
 
@@ -31,9 +30,7 @@ const MOST_PEOPLE = 100_000
 const MOST_PASTED = 40_000_000
 /** The longest draft of a note that is looked at: ten times what LinkedIn takes, so that a long one can be cut. */
 export const LONGEST_DRAFT = 3_000
-const key = z.string().min(1).max(400)
-const people = z.array(key).min(1).max(MOST_PEOPLE).readonly()
-const count = z.number().int().nonnegative()
+const people = z.array(personKey).min(1).max(MOST_PEOPLE).readonly()
 const nothing = z.strictObject({}).readonly()
 const words = (longest: number) => z.string().trim().min(1).max(longest)
 const typedFields = {
@@ -88,7 +85,7 @@ export const channels = {
     args: z.strictObject({ stage, all: z.boolean() }).readonly(),
     result: z.array(row).readonly(),
   },
-  detail: { args: z.strictObject({ stage, person: key }).readonly(), result: detail },
+  detail: { args: z.strictObject({ stage, person: personKey }).readonly(), result: detail },
   /** `stage` is the door at which it is said; null lets the verb tell. */
   decide: { args: z.strictObject({ verb, people, stage: stage.nullable() }).readonly(), result: decided },
   /** Without a batch: the last one. */
@@ -99,21 +96,23 @@ export const channels = {
   /** Adds an invitation by hand: to somebody new, or to somebody known by that link or name. */
   addInvitation: { args: z.strictObject({ name: words(200), ...typedFields }).readonly(), result: detail },
   /** Sets what the owner knows of an invitation, all of it at once: null takes a field back. */
-  complete: { args: z.strictObject({ person: key, ...typedFields }).readonly(), result: detail },
+  complete: { args: z.strictObject({ person: personKey, ...typedFields }).readonly(), result: detail },
   /** Takes back all that was typed of a person; null when nothing else was known of them. */
-  dropTyped: { args: z.strictObject({ person: key }).readonly(), result: detail.nullable() },
+  dropTyped: { args: z.strictObject({ person: personKey }).readonly(), result: detail.nullable() },
   /** People who may be one person, which only the owner can tell. */
   duplicates: { args: nothing, result: z.array(duplicate).readonly() },
   /** `same`: the two are one person from now on; else they are never offered again. A batch, to be undone as any. */
   settleDuplicate: {
-    args: z.strictObject({ people: z.tuple([key, key]).readonly(), same: z.boolean() }).readonly(),
+    args: z
+      .strictObject({ people: z.tuple([personKey, personKey]).readonly(), same: z.boolean() })
+      .readonly(),
     result: decided,
   },
   /** The words that count as interests of the owner: from the data, and as edited in the settings. */
   interests: { args: nothing, result: z.array(interest).readonly() },
   /** The reply that asks somebody why; a null language leaves the choice to their note. */
   reply: {
-    args: z.strictObject({ person: key, language: replyLanguage.nullable() }).readonly(),
+    args: z.strictObject({ person: personKey, language: replyLanguage.nullable() }).readonly(),
     result: reply,
   },
   /** What the judge says of a note that the owner thinks of sending. */
@@ -127,7 +126,7 @@ export const channels = {
   /** Weighs otherwise from now on: a batch, to be undone as any. */
   saveWeighing: { args: z.strictObject({ weighing }).readonly(), result: savedWeighing },
   insights: { args: nothing, result: insights },
-  openOnLinkedIn: { args: z.strictObject({ person: key }).readonly(), result: nothing },
+  openOnLinkedIn: { args: z.strictObject({ person: personKey }).readonly(), result: nothing },
   /** Makes the window narrow and keeps it above others, beside LinkedIn's page; or puts it back as it was. */
   beside: { args: z.strictObject({ on: z.boolean() }).readonly(), result: nothing },
   /** Opens the system's save dialog; null when the owner chose nothing. */

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { count } from './model/count.ts'
 import { day, instant } from './model/person.ts'
 import { action, level, stage } from './model/verdict.ts'
-
-const count = z.number().int().nonnegative()
 
 /** What the Insights screen draws, and `doorman stats` prints: counts of the imported data and of the decisions. */
 export const insights = z

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { count } from './model/count.ts'
 import { action, level, stage } from './model/verdict.ts'
 import { learned, limits, weighing } from './model/weighing.ts'
-
-const count = z.number().int().nonnegative()
 
 /** How often the owner did what was advised, and how often the opposite. */
 const agreement = z.strictObject({ agreed: count, disagreed: count }).readonly()

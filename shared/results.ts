@@ -1,166 +1,27 @@
 import { z } from 'zod'
+import { asked } from './listItems.ts'
 import { connectionStatus } from './model/connection.ts'
-import { decisionState, verb } from './model/decision.ts'
-import { dossier, searched } from './model/dossier.ts'
-import { invitation, invitationStatus, relationship } from './model/invitation.ts'
-import { day, instant, owner, person } from './model/person.ts'
-import { tie } from './model/tie.ts'
-import { level, verdict } from './model/verdict.ts'
+import { count } from './model/count.ts'
+import { decisionState } from './model/decision.ts'
+import { dossier } from './model/dossier.ts'
+import { invitationStatus, relationship } from './model/invitation.ts'
+import { day, instant, owner, person, personKey } from './model/person.ts'
+import { verdict } from './model/verdict.ts'
 import { replyLanguage, replyLanguages, replyTemplate } from './reply/replyLanguages.ts'
 
-const key = z.string().min(1).max(400)
-const count = z.number().int().nonnegative()
-
-/** A row that was not imported, with its line in the file (the header is line 1 of a plain file) and the reason. */
-export const issue = z.strictObject({ line: count, reason: z.string() }).readonly()
-
-/** What a saved or copied invitation page turned out to hold. */
-export const capture = z
-  .strictObject({
-    direction: z.enum(['received', 'sent']),
-    /** When it was captured; `isCertain` when the capture itself says so. */
-    at: instant,
-    isCertain: z.boolean(),
-    /** Invitations read, and invitations to follow pages or join events, which are left out. */
-    read: count,
-    others: count,
-    /** How many the page says there are; null when it does not say. */
-    shown: count.nullable(),
-    /** Whether it can be the whole list: nothing on it was left unread, and it is no part of a longer one. */
-    canBeWhole: z.boolean(),
-  })
-  .readonly()
-export type Capture = z.infer<typeof capture>
-
-export const fileReport = z
-  .strictObject({
-    /** The name inside the archive or folder. */
-    name: z.string(),
-    kind: z.string(),
-    /** rows = imported + skipped */
-    rows: count,
-    imported: count,
-    skipped: count,
-    issues: z.array(issue).readonly(),
-    /** Sentences about the file as a whole: that it is empty, or not in UTF-8. */
-    notes: z.array(z.string()).readonly(),
-    capture: capture.nullable(),
-  })
-  .readonly()
-export type FileReport = z.infer<typeof fileReport>
-
-/** Some people: how many, the first of them by name, and what there is to say of each. */
-const some = z
-  .strictObject({
-    count,
-    people: z
-      .array(z.strictObject({ key, name: z.string(), says: z.string().nullable() }).readonly())
-      .readonly(),
-  })
-  .readonly()
-
-/** What an import changed at the two doors, since the import before. */
-export const since = z
-  .strictObject({
-    newAtDoor: some,
-    /** Whom the owner asked why, and who answered. */
-    answered: some,
-    /** Who waited, and is missing from a page that was called whole: accepted, ignored or withdrawn, it does not say which. */
-    noLongerWaiting: some,
-    /** Accepts and removals that the data now shows as done. */
-    confirmed: some,
-    cameBack: some,
-    changedJobs: some,
-    stillToDo: count,
-  })
-  .readonly()
-export type Since = z.infer<typeof since>
-
-export const importReport = z
-  .strictObject({
-    asOf: instant.nullable(),
-    files: z.array(fileReport).readonly(),
-    /** Files that were there and are not read, by name. */
-    ignored: z.array(z.string()).readonly(),
-    people: count,
-    invitations: count,
-    connections: count,
-    messages: count,
-    added: count,
-    updated: count,
-    unchanged: count,
-    /** Who waits so far and is not on the captured pages: no longer waiting, if these list everybody. Null without pages that can. */
-    missing: some.nullable(),
-    /** Null for the first import, and for one that is only tried. */
-    since: since.nullable(),
-    ms: count,
-  })
-  .readonly()
-export type ImportReport = z.infer<typeof importReport>
-
-/** That the owner asked them why they want to connect, and what they answered. */
-export const asked = z
-  .strictObject({
-    at: instant,
-    /** Their first words since, and when they came; null while none are in what was imported. */
-    answer: z.strictObject({ at: instant, text: z.string() }).readonly().nullable(),
-    /** The same in a sentence: "You asked on 3 June 2026; they answered on 5 June 2026". */
-    says: z.string(),
-  })
-  .readonly()
-export type Asked = z.infer<typeof asked>
-
-/** `queue`: one invitation with all that speaks for and against letting this person in. */
-export const queueItem = z
-  .strictObject({
-    person,
-    invitation,
-    status: invitationStatus,
-    decision: decisionState,
-    /** Null when the owner did not ask why, or said something else since. */
-    asked: asked.nullable(),
-    verdict,
-    ties: z.array(tie).readonly(),
-    searched: z.array(searched).readonly(),
-  })
-  .readonly()
-export type QueueItem = z.infer<typeof queueItem>
-
-/** `removals`: one connection with what they wrote. */
-export const removalItem = z
-  .strictObject({
-    person,
-    connectedOn: day.nullable(),
-    status: connectionStatus,
-    decision: decisionState,
-    verdict,
-    ties: z.array(tie).readonly(),
-    messages: z
-      .array(z.strictObject({ at: instant, from: z.enum(['them', 'you']), text: z.string() }).readonly())
-      .readonly(),
-  })
-  .readonly()
-export type RemovalItem = z.infer<typeof removalItem>
-
-export const decided = z.strictObject({ batch: count, decided: z.array(key).readonly() }).readonly()
+export const decided = z.strictObject({ batch: count, decided: z.array(personKey).readonly() }).readonly()
 export type Decided = z.infer<typeof decided>
 
 export const undone = z
   .strictObject({
     batch: count,
     verb: z.string(),
-    people: z.array(key).readonly(),
+    people: z.array(personKey).readonly(),
     /** For `weigh`: what is weighed otherwise since, in words, as saving it says. */
     changes: z.array(z.string()).readonly(),
   })
   .readonly()
 export type Undone = z.infer<typeof undone>
-
-/** One thing still to be done on LinkedIn. */
-export const todoItem = z
-  .strictObject({ person, verb, url: z.string().nullable(), decidedAt: instant })
-  .readonly()
-export type TodoItem = z.infer<typeof todoItem>
 
 const tally = z.strictObject({ open: count, certain: count, likely: count, decided: count }).readonly()
 
@@ -190,27 +51,6 @@ export const stats = z
   })
   .readonly()
 export type Stats = z.infer<typeof stats>
-
-/** One row of a list in the window: enough to draw it without asking again. */
-export const row = z
-  .strictObject({
-    key,
-    name: z.string(),
-    /** Headline, or position and company; empty when nothing is known. */
-    about: z.string(),
-    action: verdict.unwrap().shape.action,
-    level,
-    /** The note, the strongest evidence, or what was searched in vain: one line. */
-    snippet: z.string(),
-    /** When they invited, or connected. */
-    at: instant.nullable(),
-    /** The latest it can have been, where the source gives an age only; null when `at` is exact. */
-    until: instant.nullable(),
-    decision: decisionState,
-    protected: z.boolean(),
-  })
-  .readonly()
-export type Row = z.infer<typeof row>
 
 /** What the owner typed about an invitation; null for what was not typed. */
 export const typed = z
@@ -286,7 +126,7 @@ export const historyItem = z
     at: instant,
     /** The verb, or `undo` and `redo`. */
     verb: z.string(),
-    people: z.array(z.strictObject({ key, name: z.string() }).readonly()).readonly(),
+    people: z.array(z.strictObject({ key: personKey, name: z.string() }).readonly()).readonly(),
     /** How many people the batch touched; `people` holds the first 50. */
     count,
     undone: z.boolean(),
@@ -315,10 +155,6 @@ export const settings = z
   })
   .readonly()
 export type Settings = z.infer<typeof settings>
-
-/** A dry run: what an import would do. `token` names it for `commitImport` until another one begins. */
-export const preview = z.strictObject({ token: z.string(), report: importReport }).readonly()
-export type Preview = z.infer<typeof preview>
 
 /** The reply that asks somebody why they want to connect, filled in for them. */
 export const reply = z.strictObject({ language: replyLanguage, text: z.string() }).readonly()

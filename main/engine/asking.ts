@@ -1,5 +1,5 @@
+import type { Asked } from '../../shared/listItems.ts'
 import { replyTo } from '../../shared/reply/replyTo.ts'
-import type { Asked } from '../../shared/results.ts'
 import type { EngineArgs, EngineResult } from './calls.ts'
 import { onDay } from './onDay.ts'
 import type { Standing } from './standing.ts'

@@ -1,5 +1,6 @@
 import type { Args, Channel, Reply, Result } from '../../shared/contract.ts'
-import type { Preview, QueueItem, RemovalItem } from '../../shared/results.ts'
+import type { Preview } from '../../shared/importReport.ts'
+import type { QueueItem, RemovalItem } from '../../shared/listItems.ts'
 
 /** Channels that need the system's dialogs or browser: the main process answers them with the engine's help. */
 export type SystemChannel =

@@ -1,5 +1,5 @@
 import type { EngineEvent, Reply } from '../../shared/contract.ts'
-import type { ImportReport } from '../../shared/results.ts'
+import type { ImportReport } from '../../shared/importReport.ts'
 import { reply as replyFor } from './asking.ts'
 import type { CallEngine, EngineArgs, EngineChannel, EngineResult, ImportArgs } from './calls.ts'
 import { openDatabase } from './database.ts'

@@ -1,4 +1,4 @@
-import type { Since } from '../../shared/results.ts'
+import type { Since } from '../../shared/importReport.ts'
 
 type Some = Since['newAtDoor']
 

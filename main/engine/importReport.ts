@@ -1,4 +1,4 @@
-import type { FileReport, ImportReport } from '../../shared/results.ts'
+import type { FileReport, ImportReport } from '../../shared/importReport.ts'
 import type { Merged } from './merge.ts'
 import type { CaptureFact } from './readers/source.ts'
 import { capturesOf, type Staged, type StagedFile } from './staged.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ImportReport, Preview } from '../../shared/results.ts'
+import type { ImportReport, Preview } from '../../shared/importReport.ts'
 import type { ImportArgs } from './calls.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'

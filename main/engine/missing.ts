@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../shared/results.ts'
+import type { ImportReport } from '../../shared/importReport.ts'
 import { gatherBareDossier, gatherSurroundings } from './dossiers.ts'
 import { firstNamed } from './firstNamed.ts'
 import { foldName } from './readers/identity.ts'

@@ -1,4 +1,4 @@
-import type { Since } from '../../shared/results.ts'
+import type { Since } from '../../shared/importReport.ts'
 import { firstNamed } from './firstNamed.ts'
 import { flatText } from './sameMessage.ts'
 import { isOpen, isToDo, type Standing, said, standings } from './standing.ts'

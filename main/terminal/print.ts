@@ -1,5 +1,7 @@
+import type { ImportReport } from '../../shared/importReport.ts'
+import type { QueueItem, RemovalItem, TodoItem } from '../../shared/listItems.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
-import type { Decided, ImportReport, QueueItem, RemovalItem, TodoItem, Undone } from '../../shared/results.ts'
+import type { Decided, Undone } from '../../shared/results.ts'
 import { plain } from './plain.ts'
 
 const cut = (text: string, length: number): string =>

@@ -1,4 +1,4 @@
-import { importReport } from '../../shared/results.ts'
+import { importReport } from '../../shared/importReport.ts'
 import { type Command, output, UsageError } from './command.ts'
 import * as print from './print.ts'
 

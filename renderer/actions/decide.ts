@@ -1,6 +1,6 @@
+import type { TodoItem } from '../../shared/listItems.ts'
 import type { Verb } from '../../shared/model/decision.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
-import type { TodoItem } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { counted } from '../counting.ts'
 import { forgetDetails } from '../details.ts'

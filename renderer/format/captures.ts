@@ -1,4 +1,4 @@
-import type { Capture, ImportReport } from '../../shared/results.ts'
+import type { Capture, ImportReport } from '../../shared/importReport.ts'
 import { day, moment } from './dates.ts'
 import { count, listed, number } from './words.ts'
 

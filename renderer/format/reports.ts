@@ -1,4 +1,4 @@
-import type { FileReport, ImportReport, Since } from '../../shared/results.ts'
+import type { FileReport, ImportReport, Since } from '../../shared/importReport.ts'
 import { plain } from './hiddenCharacters.ts'
 import { count, listed, number } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../shared/results.ts'
+import type { Row } from '../../shared/listItems.ts'
 import { folded } from '../format/folded.ts'
 
 export const tabs = ['all', 'likely', 'certain'] as const

@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/contract.ts'
+import type { Row } from '../../shared/listItems.ts'
 import type { Verb } from '../../shared/model/decision.ts'
-import type { Row } from '../../shared/results.ts'
 import { filtered, type Tab } from './filtering.ts'
 import { union, without } from './sets.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { TodoItem } from '../../shared/results.ts'
+import type { TodoItem } from '../../shared/listItems.ts'
 import { decideDone } from '../actions/decide.ts'
 import { keepFocus, places } from '../actions/focus.ts'
 import { openOnLinkedIn, setBeside } from '../actions/outside.ts'

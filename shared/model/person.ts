@@ -6,6 +6,9 @@ export const instant = z.string().max(40)
 /** A day without an hour, in UTC: `2024-06-07`. */
 export const day = z.string().max(10)
 
+/** What a person is called by in every question and answer: the best identity known of them. */
+export const personKey = z.string().min(1).max(400)
+
 /** Everyone but the owner. `key` is the best identity known: slug, member urn, e-mail address or name. */
 export const person = z
   .strictObject({

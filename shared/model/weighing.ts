@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { instant } from './person.ts'
 import { type Stage, stage } from './verdict.ts'
 
@@ -6,7 +7,6 @@ import { type Stage, stage } from './verdict.ts'
 export const MOST_POINTS = 10
 
 const share = z.number().min(0).max(1)
-const count = z.number().int().nonnegative()
 
 /**
  * What was learned from the owner's decisions at one door: a logistic regression on rules and ties. Its sum is the

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { commit } from '../../renderer/actions/importing.ts'
 import { initial, patch, store } from '../../renderer/state.ts'
-import type { ImportReport } from '../../shared/results.ts'
+import type { ImportReport } from '../../shared/importReport.ts'
 import { reportCardOf } from './reportCards.ts'
 
 const report: ImportReport = {

@@ -1,5 +1,5 @@
 import { emptyList, type PeopleList, received } from '../../renderer/lists/peopleList.ts'
-import type { Row } from '../../shared/results.ts'
+import type { Row } from '../../shared/listItems.ts'
 
 /** A row of a made-up person, advised to be ignored for certain unless said otherwise. */
 export function row(key: string, change: Partial<Row> = {}): Row {

@@ -1,5 +1,5 @@
+import type { FileReport } from '../../../shared/importReport.ts'
 import type { Relationship } from '../../../shared/model/invitation.ts'
-import type { FileReport } from '../../../shared/results.ts'
 import { ExpectedFailure } from '../failure.ts'
 
 /**

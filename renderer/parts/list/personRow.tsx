@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
-import type { Row } from '../../../shared/results.ts'
+import type { Row } from '../../../shared/listItems.ts'
 import { shortSpan } from '../../format/dates.ts'
 import { plain } from '../../format/hiddenCharacters.ts'
 import { curly } from '../../format/quotationMarks.ts'

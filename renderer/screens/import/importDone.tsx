@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Screen } from '../../../shared/commands.ts'
-import type { ImportReport } from '../../../shared/results.ts'
+import type { ImportReport } from '../../../shared/importReport.ts'
 import { startOver } from '../../actions/importing.ts'
 import { go } from '../../actions/navigate.ts'
 import { captureLine, capturesIn } from '../../format/captures.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { ImportReport, Preview } from '../../../shared/results.ts'
+import type { ImportReport, Preview } from '../../../shared/importReport.ts'
 import { cancel, captureTime, commit } from '../../actions/importing.ts'
 import { captureLine, capturesIn, wholeQuestion } from '../../format/captures.ts'
 import { day } from '../../format/dates.ts'

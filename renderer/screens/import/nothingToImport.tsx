@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { ImportReport } from '../../../shared/results.ts'
+import type { ImportReport } from '../../../shared/importReport.ts'
 import { choose, closePreview } from '../../actions/importing.ts'
 import { captureLine, capturesIn } from '../../format/captures.ts'
 import { count } from '../../format/words.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FileReport, ImportReport } from '../../../shared/results.ts'
+import type { FileReport, ImportReport } from '../../../shared/importReport.ts'
 import { groupIssues, lineNumbers } from '../../format/reports.ts'
 import { count, number } from '../../format/words.ts'
 import { Foreign, Sentence } from '../../parts/text.tsx'

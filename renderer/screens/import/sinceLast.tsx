@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Since } from '../../../shared/results.ts'
+import type { Since } from '../../../shared/importReport.ts'
 import { go } from '../../actions/navigate.ts'
 import { listWith, showPerson } from '../../actions/showPerson.ts'
 import { sinceLine } from '../../format/reports.ts'

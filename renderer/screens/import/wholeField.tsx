@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { ImportReport } from '../../../shared/results.ts'
+import type { ImportReport } from '../../../shared/importReport.ts'
 import type { WholeQuestion } from '../../format/captures.ts'
 import { missingLine } from '../../format/reports.ts'
 import { Foreign } from '../../parts/text.tsx'

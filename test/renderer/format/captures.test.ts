@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { captureLine, heldBy, wholeQuestion } from '../../../renderer/format/captures.ts'
-import type { Capture } from '../../../shared/results.ts'
+import type { Capture } from '../../../shared/importReport.ts'
 
 const capture = (change: Partial<Capture> = {}): Capture => ({
   direction: 'received',

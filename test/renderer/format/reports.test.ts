@@ -8,7 +8,7 @@ import {
   sinceLine,
   skippedLine,
 } from '../../../renderer/format/reports.ts'
-import type { FileReport, ImportReport, Since } from '../../../shared/results.ts'
+import type { FileReport, ImportReport, Since } from '../../../shared/importReport.ts'
 
 const file = (name: string, lines: readonly number[]): FileReport => ({
   name,
