@@ -42,6 +42,8 @@ export const removalItem = z
     connectedOn: day.nullable(),
     status: connectionStatus,
     decision: decisionState,
+    /** The owner's word: never flagged. */
+    protected: z.boolean(),
     verdict,
     ties: z.array(tie).readonly(),
     messages: z

@@ -1,6 +1,7 @@
 import type { Args, Channel, Reply, Result } from '../../shared/contract.ts'
 import type { Preview } from '../../shared/importReport.ts'
 import type { QueueItem, RemovalItem } from '../../shared/listItems.ts'
+import type { Meant } from './whoIsMeant.ts'
 
 /** Channels that need the system's dialogs or browser: the main process answers them with the engine's help. */
 export type SystemChannel =
@@ -36,6 +37,8 @@ export type EngineCalls = {
   readonly previewImport: Call<ImportArgs, Preview>
   /** The profile page of a person; null when none is known. */
   readonly profileUrl: Call<{ readonly person: string }, string | null>
+  /** Whom the owner means by a key, a profile link or a name. */
+  readonly whoIsMeant: Call<{ readonly word: string }, Meant>
   /** Writes the worklist and the decisions as CSV. */
   readonly exportTo: Call<{ readonly file: string }, { readonly file: string; readonly rows: number }>
   readonly queue: Call<{ readonly all: boolean }, readonly QueueItem[]>

@@ -25,6 +25,7 @@ import { Turns } from './turns.ts'
 import { addInvitation, complete, dropTyped } from './typing.ts'
 import { weighingOf } from './weighing.ts'
 import { whatIf } from './whatIf.ts'
+import { whoIsMeant } from './whoIsMeant.ts'
 import { todo } from './worklist.ts'
 import { makeWorkspace, type Workspace } from './workspace.ts'
 
@@ -90,6 +91,7 @@ function handlersFor(work: Workspace, importer: Importer): Handlers {
       const slug = work.people.slugOf(person)
       return slug ? profileUrl(slug) : null
     },
+    whoIsMeant: ({ word }) => whoIsMeant(work, word),
     exportTo: ({ file }) => exportCsv(work, file),
     queue: ({ all }) => queue(work, all),
     removals: ({ all }) => removals(work, all),

@@ -85,7 +85,7 @@ function learningOf(
     rulesForetell: rules?.foretold ?? null,
     reasons: shown === null ? [] : reasonsOf(shown),
     says:
-      (offer && rules ? withOffer(offer, rules) : withoutOffer(against, inFavour)) +
+      (offer && rules ? withOffer(offer, rules) + saysNoGain(offer, rules, inForce) : withoutOffer(against, inFavour)) +
       saysSpared(spared) +
       saysLost(lost),
   }
@@ -95,6 +95,12 @@ function withOffer({ foretold, decisions }: Learned, rules: ByRules): string {
   const unsure = rules.areUnsure ? ', going by what weighs more where they are unsure' : ''
   const learned = `It foretells ${percent(foretold)} % of your ${decisions} decisions, each without having learned from it`
   return `${learned}; the rules alone foretell ${percent(rules.foretold)} %${unsure}.`
+}
+
+/** Held to the shares as they are said: what they show as equal is no gain. */
+function saysNoGain({ foretold }: Learned, rules: ByRules, inForce: Learned | null): string {
+  if (percent(foretold) > percent(rules.foretold)) return ''
+  return inForce === null ? ' That is no gain: leave it off.' : ' That is no gain: switch it off.'
 }
 
 function withoutOffer(against: number, inFavour: number): string {

@@ -76,12 +76,12 @@ export function queue(work: Workspace, all: boolean): readonly QueueItem[] {
 
 /** The connections that are flagged, or all of them, in the order of the queue. */
 export function removals(work: Workspace, all: boolean): readonly RemovalItem[] {
-  return gatherFor(work, 'connection', all, ({ status: said, decision }, dossier, verdict) => {
+  return gatherFor(work, 'connection', all, ({ status: said, decision, protected: safe }, dossier, verdict) => {
     const { person, ties, connection } = dossier
     const messages = dossier.messages.map(({ at, from, text }) => ({ at, from, text }))
     const status = connectionStatus.parse(said)
     const connectedOn = connection?.connectedOn ?? null
-    return { person, connectedOn, status, decision, verdict, ties, messages }
+    return { person, connectedOn, status, decision, protected: safe, verdict, ties, messages }
   })
 }
 

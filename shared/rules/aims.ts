@@ -1,6 +1,6 @@
+import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { type Turn, turns } from './conversation.ts'
-import { lastAnswer } from './lastAnswer.ts'
 import {
   ASKS_FOR_WORK,
   EARLY_GRACE,

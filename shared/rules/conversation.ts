@@ -1,7 +1,7 @@
+import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Message } from '../model/message.ts'
 import { daysBetween } from './dates.ts'
-import { lastAnswer } from './lastAnswer.ts'
 import { LIVE_DAYS } from './limits.ts'
 import { SPEAKS } from './text/intent.ts'
 import { type Reading, read, weight } from './text/reading.ts'

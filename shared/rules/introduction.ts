@@ -1,7 +1,7 @@
+import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { type Aim, aimedTurns, plainly } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
-import { lastAnswer } from './lastAnswer.ts'
 import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
 import { findings, type Reading, read, weight } from './text/reading.ts'

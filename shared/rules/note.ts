@@ -1,7 +1,7 @@
+import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { type Aims, aimsOf, hintsAtTrade, NO_AIMS, plainly } from './aims.ts'
-import { lastAnswer } from './lastAnswer.ts'
 import { LIKELY_WELCOME, UNWELCOME, WELCOME } from './limits.ts'
 import { offersAPost } from './post.ts'
 import { scent } from './scent.ts'

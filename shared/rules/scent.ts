@@ -1,7 +1,8 @@
-import { lastAnswer } from './lastAnswer.ts'
+import { lastAnswer } from '../lastAnswer.ts'
+import { type ModelName, modelNames } from './modelNames.ts'
 import { allSigns, signsOf } from './signs.ts'
 import { allSurroundings, type Surroundings } from './surroundings.ts'
-import { leanings } from './text/leanings.ts'
+import { leaningsIn } from './text/leanings.ts'
 import type { Reading } from './text/reading.ts'
 import { type Model, models } from './weights.ts'
 
@@ -10,18 +11,13 @@ import { type Model, models } from './weights.ts'
  * and of what surrounds it; the weights were fitted to the tuning part of the corpus (`npm run rules -- --fit`), never
  * set by feel.
  */
-export function scent(
-  readings: readonly Reading[],
-  of: keyof typeof models,
-  around: Surroundings = [],
-): number {
-  const { bias, weights, surrounding } = ordered[of]
+export function scent(readings: readonly Reading[], of: ModelName, around: Surroundings = []): number {
+  const { bias, weights, surrounding, leanings } = ordered[of]
   const signs = signsOf(readings)
   let sum = bias
   for (let at = 0; at < signs.length; at += 1) sum += (weights[at] ?? 0) * (signs[at] ?? 0)
   for (let at = 0; at < around.length; at += 1) sum += (surrounding[at] ?? 0) * (around[at] ?? 0)
-  const leaning = leanings[of]
-  for (const word of leaningWords(readings)) sum += leaning[word] ?? 0
+  for (const word of leaningWords(readings)) sum += leanings[word] ?? 0
   return sum
 }
 
@@ -35,18 +31,17 @@ const leaningWordsOfMany = lastAnswer((readings: readonly Reading[]): readonly n
   ...new Set(readings.flatMap((reading) => reading.leanings)),
 ])
 
-/** The weights in the order of the signs and of the surroundings. */
-function inOrder({ bias, weights, around }: Model) {
+/** The weights of a model in the order of the signs, of the surroundings and of the words. */
+function inOrder(name: ModelName) {
+  const { bias, weights, around }: Model = models[name]
   return {
     bias,
-    weights: allSigns.map((sign) => weights[sign] ?? 0),
-    surrounding: allSurroundings.map((name) => around[name] ?? 0),
+    weights: Float64Array.from(allSigns, (sign) => weights[sign] ?? 0),
+    surrounding: Float64Array.from(allSurroundings, (side) => around[side] ?? 0),
+    leanings: leaningsIn(name),
   }
 }
 
-const ordered = {
-  remove: inOrder(models.remove),
-  trade: inOrder(models.trade),
-  post: inOrder(models.post),
-  welcome: inOrder(models.welcome),
-} satisfies { readonly [name in keyof typeof models]: unknown }
+const ordered = Object.fromEntries(modelNames.map((name) => [name, inOrder(name)])) as {
+  readonly [name in ModelName]: ReturnType<typeof inOrder>
+}

@@ -1,4 +1,4 @@
-import { lastAnswer } from './lastAnswer.ts'
+import { lastAnswer } from '../lastAnswer.ts'
 import type { Intent } from './text/intent.ts'
 import { bringsPhone } from './text/outside.ts'
 import { type Reading, said } from './text/reading.ts'

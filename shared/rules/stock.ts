@@ -1,4 +1,4 @@
-import { lastAnswer } from './lastAnswer.ts'
+import { lastAnswer } from '../lastAnswer.ts'
 import { SPEAKS } from './text/intent.ts'
 import { numberAt } from './text/numberAt.ts'
 import type { Page } from './text/page.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from './text/finding.ts'
-import { leanings } from './text/leanings.ts'
+import { leaningsIn } from './text/leanings.ts'
 import { numberAt } from './text/numberAt.ts'
 import type { Reading } from './text/reading.ts'
 import { split } from './text/split.ts'
@@ -7,6 +7,8 @@ import { topics } from './text/vocabulary.ts'
 import { tradeTopics } from './words/tradeTopics.ts'
 
 const trade = topics.reduce((mask, topic, at) => (topic in tradeTopics ? mask | (1 << at) : mask), 0)
+
+const leanings = leaningsIn('remove')
 
 /** A word that adds so much to the odds of a removal tells of a trade as well. */
 const TELLING = 0.2
@@ -16,7 +18,7 @@ export function tradeWords({ text }: Reading): readonly Finding[] {
   const { count, topics: masks, leaning, start, end } = split(text)
   const found: Finding[] = []
   for (let at = 0; at < count; at += 1) {
-    const isTold = (leanings.remove[numberAt(leaning, at)] ?? 0) >= TELLING
+    const isTold = (leanings[numberAt(leaning, at)] ?? 0) >= TELLING
     if (!isTold && (numberAt(masks, at) & trade) === 0) continue
     const place = { start: numberAt(start, at), end: numberAt(end, at) }
     found.push({ intent: 'sells', phrase: -1, weight: 1, text, ...place })

@@ -1,5 +1,6 @@
 import { fitLogistic } from '../../shared/learning/logistic.ts'
 import { turns } from '../../shared/rules/conversation.ts'
+import type { ModelName } from '../../shared/rules/modelNames.ts'
 import { ownWords } from '../../shared/rules/note.ts'
 import { allSigns, type Sign, signsOf } from '../../shared/rules/signs.ts'
 import { allSurroundings, surroundings } from '../../shared/rules/surroundings.ts'
@@ -8,7 +9,7 @@ import { startOf } from '../../shared/rules/text/leanings.ts'
 import { type Reading, read, weight } from '../../shared/rules/text/reading.ts'
 import { foldedOn, split } from '../../shared/rules/text/split.ts'
 import { MARK } from '../../shared/rules/text/vocabulary.ts'
-import type { Model, models } from '../../shared/rules/weights.ts'
+import type { Model } from '../../shared/rules/weights.ts'
 import { conversationDossier, type LabelledConversation, type LabelledNote, type Part } from './corpus.ts'
 import { postWays, removeWays, tradeWays, type Ways, welcomeWays } from './ways.ts'
 import { writerOf } from './writers.ts'
@@ -21,7 +22,6 @@ type Lesson = {
   readonly target: number
 }
 
-export type ModelName = keyof typeof models
 /** The starts of words, with what each adds. */
 export type WordWeights = ReadonlyMap<string, number>
 export type Fit = { readonly model: Model; readonly words: WordWeights }

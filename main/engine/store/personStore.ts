@@ -203,6 +203,12 @@ export class PersonStore {
       .all(person)
   }
 
+  /** The people of a folded name; nobody for an empty one. */
+  named(folded: string): readonly BriefPerson[] {
+    if (folded === '') return []
+    return this.#db.prepare<[string], BriefPerson>(`${BRIEF} WHERE p.folded = ? ORDER BY p.key`).all(folded)
+  }
+
   /** The id of a person by key; null when there is none. */
   byKey(key: string): number | null {
     return this.#db.prepare<[string], number>('SELECT id FROM person WHERE key = ?').pluck().get(key) ?? null

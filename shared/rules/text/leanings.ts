@@ -12,43 +12,25 @@ export function startOf(word: string): string {
 }
 
 const places = new Map<string, number>()
-const sums: { readonly [name in keyof typeof wordWeights]: number[] } = {
-  remove: placed(wordWeights.remove),
-  trade: placed(wordWeights.trade),
-  post: placed(wordWeights.post),
-  welcome: placed(wordWeights.welcome),
-}
-
-function placed(weights: WordWeights): number[] {
-  const made: number[] = []
-  for (const [weight, words] of weights) {
-    for (const word of words.split(' ')) {
-      const place = places.get(word) ?? places.size
-      places.set(word, place)
-      made[place] = weight
-    }
-  }
-  return made
+for (const weights of Object.values<WordWeights>(wordWeights)) {
+  for (const word of weights.flatMap(([, words]) => words.split(' ')))
+    if (!places.has(word)) places.set(word, places.size)
 }
 
 /** How many starts of words are known to lean. */
-export const LEANINGS = places.size
+const LEANINGS = places.size
 
 /** The number of a folded word that leans one way or the other; -1 for all others. */
 export function leaningOf(word: string): number {
   return places.get(startOf(word)) ?? -1
 }
 
-/** By the number of a word: what it adds to each model, in log-odds. */
-export const leanings: { readonly [name in keyof typeof wordWeights]: Float64Array } = {
-  remove: filled(sums.remove),
-  trade: filled(sums.trade),
-  post: filled(sums.post),
-  welcome: filled(sums.welcome),
-}
-
-function filled(weights: readonly number[]): Float64Array {
-  return Float64Array.from({ length: LEANINGS }, (_, place) => weights[place] ?? 0)
+/** By the number of a word: what it adds to a model, in log-odds. */
+export function leaningsIn(model: keyof typeof wordWeights): Float64Array {
+  const made = new Float64Array(LEANINGS)
+  for (const [weight, words] of wordWeights[model])
+    for (const word of words.split(' ')) made[places.get(word) ?? LEANINGS] = weight
+  return made
 }
 
 /** On which page each word was met last. */

@@ -9,8 +9,8 @@ const LINKEDIN = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.[a-z]{2,8}|lnkd
 const SCHEDULING =
   /calend|schedul|booking|meetings?\.|agenda|tidycal|savvycal|zcal|koalendar|\/meet\b|cal\./iu
 
-/** A quick look before the slow one: a point with something on either side, or two slashes. */
-const MAYBE_LINK = /\S\.\S|\/\//
+/** A quick look before the slow one: a point between letters, or what an address begins with. */
+const MAYBE_LINK = /[a-z0-9-]\.[a-z]|\/\/|www\./iu
 
 const NO_LINKS: readonly OutsideLink[] = []
 

@@ -1,16 +1,21 @@
+import { numberAt } from './numberAt.ts'
+
 /** A list of numbers for each of many pairs of numbers, both of them from 0 up and below `BOUND`. */
 export type PairTable = {
   /** A bit for each pair, and by chance for some others: most pairs of a text are in no table, and are gone here. */
   readonly maybe: Int32Array
-  /** The pairs, each as one number, at the places where they are looked for; `FREE` where none is. */
-  readonly keys: Int32Array
-  /** Where in `items` the list of the pair at a place begins: with its length. */
-  readonly begins: Int32Array
+  /**
+   * Two numbers at each place where a pair is looked for: the pair as one, `NONE` where none is, and the one number of its
+   * list; where it has more, `~` of where in `items` they begin.
+   */
+  readonly places: Int32Array
+  /** The lists, each with its length before it. */
   readonly items: Int32Array
 }
 
 const BOUND = 1 << 15
-const FREE = -1
+/** What is found of a pair that has no list. No list begins at the first of `items`, so it is nothing else as well. */
+export const NONE = -1
 
 /** So many bits that one in twelve is set, in no more memory than is always at hand. */
 const BITS = 1 << 19
@@ -20,52 +25,44 @@ const BITS = 1 << 19
  * @param entries for each number three: the pair, and the number itself
  */
 export function pairTable(entries: readonly number[]): PairTable {
-  const count = entries.length / 3
+  const lists = new Map<number, number[]>()
+  for (let entry = 0; entry < entries.length; entry += 3) {
+    const key = (entries[entry] ?? 0) * BOUND + (entries[entry + 1] ?? 0)
+    const list = lists.get(key)
+    const item = entries[entry + 2] ?? 0
+    if (list) list.push(item)
+    else lists.set(key, [item])
+  }
   let length = 2
-  while (length < count * 2) length *= 2
+  while (length < lists.size * 1.25) length *= 2
   const maybe = new Int32Array(BITS >> 5)
-  const keys = new Int32Array(length).fill(FREE)
-  const sizes = new Int32Array(length)
-  const places = new Int32Array(count)
-  for (let entry = 0; entry < count; entry += 1) {
-    const key = (entries[3 * entry] ?? 0) * BOUND + (entries[3 * entry + 1] ?? 0)
-    const place = placeOf(keys, key)
+  const places = new Int32Array(length * 2).fill(NONE)
+  const items = [0]
+  for (const [key, list] of lists) {
     const bit = bitOf(key)
-    maybe[bit >> 5] = (maybe[bit >> 5] ?? 0) | (1 << (bit & 31))
-    keys[place] = key
-    sizes[place] = (sizes[place] ?? 0) + 1
-    places[entry] = place
+    maybe[bit >> 5] = numberAt(maybe, bit >> 5) | (1 << (bit & 31))
+    const place = placeOf(places, key)
+    places[place] = key
+    const [only = 0, ...others] = list
+    places[place + 1] = others.length === 0 ? only : ~items.length
+    if (others.length > 0) items.push(list.length, ...list)
   }
-  const begins = new Int32Array(length)
-  let end = 0
-  for (let place = 0; place < length; place += 1) {
-    const size = sizes[place] ?? 0
-    begins[place] = end
-    if (size > 0) end += size + 1
-  }
-  const items = new Int32Array(end)
-  for (let entry = 0; entry < count; entry += 1) {
-    const begin = begins[places[entry] ?? 0] ?? 0
-    const listed = (items[begin] ?? 0) + 1
-    items[begin] = listed
-    items[begin + listed] = entries[3 * entry + 2] ?? 0
-  }
-  return { maybe, keys, begins, items }
+  return { maybe, places, items: Int32Array.from(items) }
 }
 
-/** Where in `items` the list of a pair begins, with its length; -1 when it has none. */
-export function listOfPair({ maybe, keys, begins }: PairTable, first: number, second: number): number {
+/** The one number of a pair; `~` of where its list begins in `items` where it has more; `NONE` where it has none. */
+export function foundAt({ maybe, places }: PairTable, first: number, second: number): number {
   const key = first * BOUND + second
   const bit = bitOf(key)
-  if ((((maybe[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 0) return -1
-  const place = placeOf(keys, key)
-  return keys[place] === FREE ? -1 : (begins[place] ?? -1)
+  if (((numberAt(maybe, bit >> 5) >> (bit & 31)) & 1) === 0) return NONE
+  // What a free place has is `NONE` as well.
+  return numberAt(places, placeOf(places, key) + 1)
 }
 
 /** Where a pair stands, or may be put: the length of the table is a power of two, and some of it is free. */
-function placeOf(keys: Int32Array, key: number): number {
-  let place = mixed(key) & (keys.length - 1)
-  while (keys[place] !== key && keys[place] !== FREE) place = (place + 1) & (keys.length - 1)
+function placeOf(places: Int32Array, key: number): number {
+  let place = (mixed(key) * 2) & (places.length - 1)
+  while (places[place] !== key && places[place] !== NONE) place = (place + 2) & (places.length - 1)
   return place
 }
 

@@ -1,9 +1,9 @@
 import { numberAt } from './numberAt.ts'
 import type { Page } from './page.ts'
-import { listOfPair } from './pairTable.ts'
+import { foundAt, NONE } from './pairTable.ts'
 import type { Phrase } from './phrase.ts'
-import { type PhraseIndex, phraseIndex } from './phraseIndex.ts'
-import { endOf, PLAN } from './phrasePlan.ts'
+import { type PhraseIndex, phraseIndex, SINGLE } from './phraseIndex.ts'
+import { endOf, PLAN, planAt } from './phrasePlan.ts'
 
 /** What to do with a phrase that stands in a text, from one of its words to another, `to` exclusive. */
 export type OnMatch<Label> = (phrase: Phrase<Label>, from: number, to: number) => void
@@ -53,43 +53,57 @@ function findIn<Label>(
   const { words, start, end } = sentence
   for (let at = start; at < end; at += 1) {
     const first = numberAt(words, at)
-    if (first === 0) continue
-    const alone = singles[first]
-    if (alone) {
-      for (const number of alone) {
+    const begun = reach[first] ?? 0
+    if (begun === 0) continue
+    if (begun >= SINGLE) {
+      for (const number of singles.get(first) ?? []) {
         const phrase = phrases[number]
         if (phrase) onMatch(phrase, at, at + 1)
       }
     }
-    const last = Math.min(end - 1, at + numberAt(reach, first))
+    const last = Math.min(end - 1, at + (begun & (SINGLE - 1)))
     for (let other = at + 1; other <= last; other += 1) {
       const second = numberAt(words, other)
-      const list = second === 0 ? -1 : listOfPair(pairs, first, second)
-      if (list >= 0) tryAll(index, phrases, list, sentence, at, other, onMatch)
+      const found = second === 0 ? NONE : foundAt(pairs, first, second)
+      if (found === NONE) continue
+      if (found >= 0) tryOne(index, phrases, found, sentence, at, other, onMatch)
+      else tryAll(index, phrases, ~found, sentence, at, other, onMatch)
     }
   }
 }
 
 /** Tries the phrases of a list, whose anchor may be the words at two places. */
 function tryAll<Label>(
-  { pairs: { items }, plans, lastNegation }: PhraseIndex,
+  index: PhraseIndex,
   phrases: readonly Phrase<Label>[],
   list: number,
+  sentence: Sentence,
+  at: number,
+  other: number,
+  onMatch: OnMatch<Label>,
+): void {
+  const { items } = index.pairs
+  const stop = list + numberAt(items, list)
+  for (let place = list + 1; place <= stop; place += 1)
+    tryOne(index, phrases, numberAt(items, place), sentence, at, other, onMatch)
+}
+
+/** Tries the phrase of one plan. */
+function tryOne<Label>(
+  { plans, lastNegation }: PhraseIndex,
+  phrases: readonly Phrase<Label>[],
+  plan: number,
   { words, start, end }: Sentence,
   at: number,
   other: number,
   onMatch: OnMatch<Label>,
 ): void {
-  const stop = list + numberAt(items, list)
-  for (let place = list + 1; place <= stop; place += 1) {
-    const plan = numberAt(items, place)
-    if (other - at > numberAt(plans, plan + PLAN.inside) + 1) continue
-    const latest = at - numberAt(plans, plan + PLAN.nearest)
-    for (let from = Math.max(start, at - numberAt(plans, plan + PLAN.farthest)); from <= latest; from += 1) {
-      const to = endOf(plans, plan, words, from, end, lastNegation)
-      if (to <= at) continue
-      const phrase = phrases[numberAt(plans, plan)]
-      if (phrase) onMatch(phrase, from, to)
-    }
+  if (other - at > planAt(plans, plan + PLAN.inside) + 1) return
+  const latest = at - planAt(plans, plan + PLAN.nearest)
+  for (let from = Math.max(start, at - planAt(plans, plan + PLAN.farthest)); from <= latest; from += 1) {
+    const to = endOf(plans, plan, words, from, end, lastNegation)
+    if (to <= at) continue
+    const phrase = phrases[planAt(plans, plan)]
+    if (phrase) onMatch(phrase, from, to)
   }
 }

@@ -9,15 +9,21 @@ export type PhraseIndex = {
   readonly wordNumber: (word: string) => number
   /** The words which turn a phrase into its opposite have the numbers from 1 up to this one. */
   readonly lastNegation: number
-  /** By the number of a word, the phrases that are this word alone; null where none is. */
-  readonly singles: readonly (readonly number[] | null)[]
-  /** By the number of a word, how far behind it the other word of an anchor may stand; 0 where it begins none. */
-  readonly reach: Int32Array
+  /**
+   * By the number of a word, how far behind it the other word of an anchor may stand, 0 where it begins none; and `SINGLE`
+   * where the word alone is a phrase.
+   */
+  readonly reach: Uint8Array
+  /** By the number of a word, the phrases that are this word alone. */
+  readonly singles: ReadonlyMap<number, readonly number[]>
   /** Where the plans of the phrases begin, by the words of their anchor. */
   readonly pairs: PairTable
-  /** The plans of all phrases, one after the other. */
-  readonly plans: Int32Array
+  /** The plans of all phrases, one after the other, in as little memory as they fit into. */
+  readonly plans: Uint16Array
 }
+
+/** A bit above every reach. */
+export const SINGLE = 128
 
 /**
  * Indexes phrases that are to be looked for together.
@@ -25,15 +31,15 @@ export type PhraseIndex = {
  */
 export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonly string[]): PhraseIndex {
   const { ofWord, ofStep, bound, lastNegation } = phraseNumbers(phrases, others)
-  const singles = new Array<number[] | null>(bound).fill(null)
-  const reach = new Int32Array(bound)
+  const singles = new Map<number, number[]>()
+  const reach = new Uint8Array(bound)
   const pairs: number[] = []
   const plans: number[] = []
   for (const [number, { steps }] of phrases.entries()) {
     const words = steps.map(ofStep)
     const [only] = words
     if (only && words.length === 1) {
-      for (const word of only) singles[word] = [...(singles[word] ?? []), number]
+      for (const word of only) singles.set(word, [...(singles.get(word) ?? []), number])
       continue
     }
     const gaps = steps.map(({ gap }) => gap)
@@ -45,12 +51,13 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonl
     }
     plans.push(...plan)
   }
+  for (const word of singles.keys()) reach[word] = (reach[word] ?? 0) | SINGLE
   return {
     wordNumber: ofWord,
     lastNegation,
-    singles,
     reach,
+    singles,
     pairs: pairTable(pairs),
-    plans: Int32Array.from(plans),
+    plans: Uint16Array.from(plans),
   }
 }

@@ -18,7 +18,10 @@ export const PLAN = {
   inside: 3,
   /** How many numbers the plan has. */
   length: 4,
-  steps: 5,
+  /** How many words from the first on are known to stand where the anchor was found, and where the steps of others begin. */
+  known: 5,
+  unknown: 6,
+  steps: 7,
 } as const
 
 /**
@@ -32,8 +35,12 @@ export function planOf(
 ): readonly number[] {
   const nearest = anchorOf(words)
   const farthest = gaps.slice(1, nearest + 1).reduce((sum, gap) => sum + gap, nearest)
-  const steps = words.flatMap((taken, at) => [at === 0 ? 0 : (gaps[at] ?? 0), taken.length, ...taken])
-  return [phrase, nearest, farthest, gaps[nearest + 1] ?? 0, PLAN.steps + steps.length, ...steps]
+  const inside = gaps[nearest + 1] ?? 0
+  const steps = words.map((taken, at) => [at === 0 ? 0 : (gaps[at] ?? 0), taken.length, ...taken])
+  const known = nearest > 0 ? 0 : inside > 0 ? 1 : 2
+  const unknown = PLAN.steps + steps.slice(0, known).flat().length
+  const length = PLAN.steps + steps.flat().length
+  return [phrase, nearest, farthest, inside, length, known, unknown, ...steps.flat()]
 }
 
 /** The first step of the anchor. */
@@ -42,22 +49,22 @@ function anchorOf(words: readonly (readonly number[])[]): number {
   return pairs.indexOf(Math.min(...pairs))
 }
 
-/** Where the phrase of a plan ends that begins at `from`; -1 where none does. */
+/** Where the phrase of a plan ends that begins at `from`, given that its anchor is there; -1 where none does. */
 export function endOf(
-  plans: Int32Array,
+  plans: Uint16Array,
   plan: number,
   words: Int32Array,
   from: number,
   end: number,
   lastNegation: number,
 ): number {
-  const stop = plan + numberAt(plans, plan + PLAN.length)
-  let at = from
-  let step = plan + PLAN.steps
+  const stop = plan + planAt(plans, plan + PLAN.length)
+  let at = from + planAt(plans, plan + PLAN.known)
+  let step = plan + planAt(plans, plan + PLAN.unknown)
   while (step < stop) {
-    const last = at + numberAt(plans, step)
+    const last = at + planAt(plans, step)
     const begin = step + 2
-    step = begin + numberAt(plans, step + 1)
+    step = begin + planAt(plans, step + 1)
     while (true) {
       if (at > last || at >= end) return -1
       const word = numberAt(words, at)
@@ -70,9 +77,14 @@ export function endOf(
   return at
 }
 
+/** A number of a plan. */
+export function planAt(plans: Uint16Array, index: number): number {
+  return plans[index] ?? 0
+}
+
 /** True when a number stands between two places, where all are in rising order. */
-function stands(block: Int32Array, begin: number, end: number, number: number): boolean {
+function stands(plans: Uint16Array, begin: number, end: number, number: number): boolean {
   let place = begin
-  while (place < end && numberAt(block, place) < number) place += 1
-  return place < end && numberAt(block, place) === number
+  while (place < end && planAt(plans, place) < number) place += 1
+  return place < end && planAt(plans, place) === number
 }

@@ -1,4 +1,4 @@
-import { lastAnswer } from '../lastAnswer.ts'
+import { lastAnswer } from '../../lastAnswer.ts'
 import { type Finding, findingsIn } from './finding.ts'
 import type { Intent } from './intent.ts'
 import { type Language, languageOf } from './language.ts'
@@ -32,7 +32,7 @@ export type Reading = {
  * The readings that were made last, found by a few letters of their texts: every rule asks again, and one sender writes
  * the same to many. A new one takes the place of an older one.
  */
-const remembered = new Array<Reading | null>(2_048).fill(null)
+const remembered = new Array<Reading | null>(512).fill(null)
 
 /** All texts that had to be cut share one place, since each keeps the whole of what it was cut from in memory. */
 const PLACE_OF_CUT = 0

@@ -6,9 +6,18 @@ import { describeWord, type Word } from './vocabulary.ts'
  * which a new word takes the place of an older one when all of its places are taken, so that neither time nor memory grow
  * with what is read.
  *
- * A row holds the key of a word, two numbers that are 0 where the row is free, and then what is known of it.
+ * A row holds the key of a word, four numbers of which the first is 0 where the row is free, and then what is known of it.
  */
-export const ROW = { low: 0, high: 1, marks: 2, topics: 3, leaning: 4, number: 5 } as const
+export const ROW = {
+  low: 0,
+  high: 1,
+  earlyLow: 2,
+  earlyHigh: 3,
+  marks: 4,
+  topics: 5,
+  leaning: 6,
+  number: 7,
+} as const
 
 /** Two rows are as much as comes from memory at once. */
 const WIDTH = 8
@@ -29,32 +38,48 @@ const TRIES = 8
 /** Longer ones are hardly ever met again. */
 const LONGEST_WORD = 40
 
-/** So many letters, all of them ASCII, make a key that no other word has. */
-export const LETTERS_IN_KEY = 8
+/** So many letters, all of them ASCII and so of eight bits, fill one half of a key. */
+export const HALF_KEY = 8
 
-/** The second number of every other key: no eight letters make it. */
+/** The second number of a key that does not say it all: no eight letters make it. */
 const UNSPELT = -1
 
 /**
- * Where in `rows` stands what is known of a word of up to `LETTERS_IN_KEY` letters, all of them ASCII.
- * @param low its last four letters, eight bits each
- * @param high those before
+ * Where in `rows` stands what is known of a word of up to twice `HALF_KEY` letters, all of them ASCII.
+ * @param low its last four letters
+ * @param high those before, where the word or the other half of it has so many
+ * @param earlyLow the same of its first `HALF_KEY` letters, where it has more than these; else 0
  */
-export function rowOfShort(text: string, start: number, end: number, low: number, high: number): number {
-  const first = firstPlace(low, high)
+export function rowOf(
+  text: string,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+  earlyLow: number,
+  earlyHigh: number,
+): number {
+  const first = firstPlace(low ^ Math.imul(earlyLow, 5), high ^ Math.imul(earlyHigh, 5))
   for (let tried = 0; tried < TRIES; tried += 1) {
     const row = ((first + tried) & (WORDS - 1)) * WIDTH
-    if (rows[row] === low && rows[row + ROW.high] === high) return row
-    if (rows[row] === 0) return remember(row, low, high, text, start, end)
+    if (
+      rows[row] === low &&
+      rows[row + ROW.high] === high &&
+      rows[row + ROW.earlyLow] === earlyLow &&
+      rows[row + ROW.earlyHigh] === earlyHigh
+    )
+      return row
+    if (rows[row] === 0) return remember(row, low, high, earlyLow, earlyHigh, copied(text, start, end))
   }
-  return remember(first * WIDTH, low, high, text, start, end)
+  return remember(first * WIDTH, low, high, earlyLow, earlyHigh, copied(text, start, end))
 }
 
 /** The same for every other word. */
-export function rowOfLong(text: string, start: number, end: number): number {
+export function rowOfOther(text: string, start: number, end: number): number {
   if (end - start > LONGEST_WORD) return put(UNREMEMBERED, describeWord(text.slice(start, end)))
   const hash = hashOf(text, start, end)
   const first = firstPlace(hash, UNSPELT)
+  let free = first
   for (let tried = 0; tried < TRIES; tried += 1) {
     const place = (first + tried) & (WORDS - 1)
     const row = place * WIDTH
@@ -64,9 +89,13 @@ export function rowOfLong(text: string, start: number, end: number): number {
       isSpelt(spelt[place] ?? '', text, start, end)
     )
       return row
-    if (rows[row] === 0) return remember(row, hash, UNSPELT, text, start, end)
+    if (rows[row] !== 0) continue
+    free = place
+    break
   }
-  return remember(first * WIDTH, hash, UNSPELT, text, start, end)
+  const word = copied(text, start, end)
+  spelt[free] = word
+  return remember(free * WIDTH, hash, UNSPELT, 0, 0, word)
 }
 
 function firstPlace(low: number, high: number): number {
@@ -94,11 +123,18 @@ function isSpelt(written: string, text: string, start: number, end: number): boo
   return true
 }
 
-function remember(row: number, low: number, high: number, text: string, start: number, end: number): number {
-  const word = copied(text, start, end)
+function remember(
+  row: number,
+  low: number,
+  high: number,
+  earlyLow: number,
+  earlyHigh: number,
+  word: string,
+): number {
   rows[row + ROW.low] = low
   rows[row + ROW.high] = high
-  spelt[row / WIDTH] = high === UNSPELT ? word : ''
+  rows[row + ROW.earlyLow] = earlyLow
+  rows[row + ROW.earlyHigh] = earlyHigh
   return put(row, describeWord(word))
 }
 

@@ -1,10 +1,13 @@
 import { fold } from './fold.ts'
 import { numberAt } from './numberAt.ts'
 import { LONGEST_TEXT, type Page, page } from './page.ts'
-import { LETTERS_IN_KEY, ROW, rowOfLong, rowOfShort, rows } from './spellings.ts'
+import { HALF_KEY, ROW, rowOf, rowOfOther, rows } from './spellings.ts'
 
 const SPACE = 32
 const ELLIPSIS = 0x2026
+
+/** The text whose words are on the page: what was just read is often asked for once more. */
+let written: string | null = null
 
 /**
  * Splits a text into words, numbers and the signs of money and percent. Apostrophes and hyphens separate, so
@@ -12,6 +15,7 @@ const ELLIPSIS = 0x2026
  * @returns the one page there is: the next text is written over it
  */
 export function split(text: string): Page {
+  if (text === written) return page
   const length = Math.min(text.length, LONGEST_TEXT)
   let count = 0
   let sentence = 0
@@ -20,11 +24,19 @@ export function split(text: string): Page {
     const start = at
     let code = text.charCodeAt(at)
     let before = 0
-    // The letters met last, eight bits each, and all bits of any of them: see `spellings.ts`.
+    // The key of the word (see `spellings.ts`), and all bits of any of its letters.
     let low = 0
     let high = 0
+    let earlyLow = 0
+    let earlyHigh = 0
     let bits = 0
     while (isWordCode(code) || before === MATHEMATICAL || joinsDigits(text, at, before, code)) {
+      if (at - start === HALF_KEY) {
+        earlyLow = low
+        earlyHigh = high
+        low = 0
+        high = 0
+      }
       high = (high << 8) | (low >>> 24)
       low = (low << 8) | code
       bits |= code
@@ -43,9 +55,9 @@ export function split(text: string): Page {
       bits = code
     }
     const row =
-      bits < 128 && at - start <= LETTERS_IN_KEY
-        ? rowOfShort(text, start, at, low, high)
-        : rowOfLong(text, start, at)
+      bits < 128 && at - start <= 2 * HALF_KEY
+        ? rowOf(text, start, at, low, high, earlyLow, earlyHigh)
+        : rowOfOther(text, start, at)
     page.start[count] = start
     page.end[count] = at
     page.sentence[count] = sentence
@@ -56,6 +68,7 @@ export function split(text: string): Page {
     count += 1
   }
   page.count = count
+  written = text
   return page
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastAnswer } from '../../../shared/rules/lastAnswer.ts'
+import { lastAnswer } from '../../shared/lastAnswer.ts'
 
 it('answers once for the same thing, and again for another one', () => {
   let asked = 0
