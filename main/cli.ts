@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { defaultDatabase } from './engine/defaultDatabase.ts'
 import { openEngine } from './engine/engine.ts'
 import { type Command, UsageError } from './terminal/command.ts'
 import { commands } from './terminal/commands.ts'
+import { didYouMean } from './terminal/nearest.ts'
 import { type OptionName, type Options, optionTypes } from './terminal/options.ts'
+import { readArgv } from './terminal/readArgv.ts'
+import { cut } from './terminal/words.ts'
 
 const BAD_INPUT = 1
 const BAD_USAGE = 2
@@ -45,34 +47,8 @@ function whereHelpIs(argv: readonly string[]): string {
   return `doorman ${name === undefined ? '' : `${name} `}--help says how.`
 }
 
-function parse(argv: readonly string[]): ReturnType<typeof parseOptions> {
-  try {
-    return parseOptions(argv)
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function parseOptions(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    strict: true,
-    options: {
-      db: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      ...optionTypes,
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-}
-
 /** @throws UsageError for an option that means nothing to the command */
-function optionsOf(
-  name: string,
-  command: Command,
-  values: ReturnType<typeof parseOptions>['values'],
-): Options {
+function optionsOf(name: string, command: Command, values: ReturnType<typeof readArgv>['values']): Options {
   const { all, 'dry-run': dryRun, whole, owner = null, captured = null, url = null, headline = null } = values
   const { note = null, relationship = null, sent = null, save } = values
   const options = {
@@ -100,7 +76,10 @@ function optionsOf(
 function commandOf(name: string | undefined): Command {
   if (name === undefined) throw new UsageError('Name a command.')
   const command = knownCommand(name)
-  if (!command) throw new UsageError(`There is no command "${name}".`)
+  if (!command) {
+    const known = didYouMean(name, Object.keys(commands))
+    throw new UsageError(`There is no command "${cut(name, 100)}".${known}`)
+  }
   return command
 }
 
@@ -115,7 +94,7 @@ function refuse(message: string): number {
  * @throws UsageError for bad usage
  */
 async function main(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(argv)
+  const { values, positionals } = readArgv(argv)
   const [name, ...words] = positionals
   if (values.help || name === 'help') {
     process.stdout.write(help(name === 'help' ? words[0] : name))

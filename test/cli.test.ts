@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { relationships } from '../shared/model/invitation.ts'
 import { temporaryFolder } from './helpers/folder.ts'
 import { writeExport } from './helpers/inbox.ts'
 
@@ -195,6 +196,8 @@ describe('the terminal, asked wrongly', () => {
     ['a mirror of nothing', ['mirror', ' ']],
     ['a reply to nobody', ['reply']],
     ['weights in no form', ['weigh', 'no-tie']],
+    ['the weight of no rule', ['weigh', 'nosuch=3']],
+    ['half a point', ['weigh', 'no-tie=2.5']],
     ['a saving of nothing', ['weigh', '--save']],
   ])('exits with 2 for %s, and says why and where help is, no more', (_, words) => {
     const { run, db } = terminal()
@@ -241,6 +244,33 @@ describe('the library that tells languages', () => {
   )
 })
 
+describe('an option that is none', () => {
+  it.each([
+    [['rules', '--foo'], 'There is no option "--foo".'],
+    [['import', '--dryrun', '.'], 'There is no option "--dryrun". Did you mean --dry-run?'],
+    [['queue', '--all=yes'], '--all takes no value.'],
+    [
+      ['add', 'Ana Silva', '--note', '--sent'],
+      '"--sent" after --note looks like an option. If it is the value, write --note="--sent".',
+    ],
+    [
+      ['mirror', '-hallo'],
+      'There is no option "-hallo". A word that begins with a minus stands after a lone --, behind all options.',
+    ],
+  ])('is refused in words of its own: %j', (words, why) => {
+    expect(
+      terminal()
+        .run(...words)
+        .stderr.split('\n')[0],
+    ).toBe(why)
+  })
+
+  it('is one whose value is missing', () => {
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'queue', '--db'], { encoding: 'utf8' })
+    expect({ status, why: stderr.split('\n')[0] }).toEqual({ status: 2, why: 'Give a value after --db.' })
+  })
+})
+
 describe('the help', () => {
   it('of all commands names each', () => {
     const { run } = terminal()
@@ -261,6 +291,12 @@ describe('the help', () => {
   })
 })
 
+it('the help of add says what each of its options takes', () => {
+  const { stdout } = terminal().run('add', '--help')
+  for (const one of relationships) expect(stdout).toContain(one)
+  expect(stdout).toMatch(/--sent DAY .* 2026-06-30$/m)
+})
+
 describe('the terminal, given bad input', () => {
   it('exits with 1 and a sentence that names the file', () => {
     const { run } = terminal()
@@ -279,13 +315,13 @@ describe('the terminal, given bad input', () => {
     expect({ status, says: stderr.includes('nobody') }).toEqual({ status: 1, says: true })
   })
 
-  it('names those who have the name that was given for a key', () => {
+  it('names the keys of those who have the name that was given', () => {
     const { run } = terminal()
     const invitations = ['sam-1', 'sam-2'].map((slug) => ({ name: 'Sam Lee', slug, at: '6/1/26, 9:05 AM' }))
     run('import', writeExport({ invitations }))
     const { status, stderr } = run('decide', 'ignore', 'Sam Lee')
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^Nobody is known by "sam lee".* People named Sam Lee: sam-1, sam-2\.\n$/)
+    expect(stderr).toBe('2 people are called Sam Lee. Name the one you mean by key: sam-1, sam-2.\n')
   })
 
   it('exits with 1 for a file that cannot be written, and leaves nothing', () => {

@@ -85,7 +85,9 @@ function learningOf(
     rulesForetell: rules?.foretold ?? null,
     reasons: shown === null ? [] : reasonsOf(shown),
     says:
-      (offer && rules ? withOffer(offer, rules) + saysNoGain(offer, rules, inForce) : withoutOffer(against, inFavour)) +
+      (offer && rules
+        ? withOffer(offer, rules) + saysNoGain(offer, rules, inForce)
+        : withoutOffer(against, inFavour)) +
       saysSpared(spared) +
       saysLost(lost),
   }

@@ -76,13 +76,18 @@ export function queue(work: Workspace, all: boolean): readonly QueueItem[] {
 
 /** The connections that are flagged, or all of them, in the order of the queue. */
 export function removals(work: Workspace, all: boolean): readonly RemovalItem[] {
-  return gatherFor(work, 'connection', all, ({ status: said, decision, protected: safe }, dossier, verdict) => {
-    const { person, ties, connection } = dossier
-    const messages = dossier.messages.map(({ at, from, text }) => ({ at, from, text }))
-    const status = connectionStatus.parse(said)
-    const connectedOn = connection?.connectedOn ?? null
-    return { person, connectedOn, status, decision, protected: safe, verdict, ties, messages }
-  })
+  return gatherFor(
+    work,
+    'connection',
+    all,
+    ({ status: said, decision, protected: safe }, dossier, verdict) => {
+      const { person, ties, connection } = dossier
+      const messages = dossier.messages.map(({ at, from, text }) => ({ at, from, text }))
+      const status = connectionStatus.parse(said)
+      const connectedOn = connection?.connectedOn ?? null
+      return { person, connectedOn, status, decision, protected: safe, verdict, ties, messages }
+    },
+  )
 }
 
 function judgedAnswer(dossier: Detail['dossier'], askedAt: string | undefined): Detail['answer'] {

@@ -1,52 +1,25 @@
 import { z } from 'zod'
-import type { Failure, Reply } from '../../shared/contract.ts'
+import type { Reply } from '../../shared/contract.ts'
 import { insights } from '../../shared/insights.ts'
 import { queueItem, removalItem, todoItem } from '../../shared/listItems.ts'
-import { verb, verbs } from '../../shared/model/decision.ts'
+import { verbs } from '../../shared/model/decision.ts'
 import { ruleCard } from '../../shared/reportCard.ts'
-import { decided, duplicate, stats, undone } from '../../shared/results.ts'
+import { duplicate, stats, undone } from '../../shared/results.ts'
 import type { Engine } from '../engine/engine.ts'
 import { type Command, none, type Output, output, UsageError } from './command.ts'
 import type { Options } from './options.ts'
-import { personKey } from './personKey.ts'
-import { plain } from './plain.ts'
+import { personHelp } from './personKey.ts'
 import * as print from './print.ts'
+import { turned } from './printDecisions.ts'
 import * as printPeople from './printPeople.ts'
 import { reportCard } from './printRules.ts'
 import { stats as printStats } from './printStats.ts'
-import { readAdd } from './readAdd.ts'
+import { addHelp, readAdd } from './readAdd.ts'
+import { readDecide } from './readDecide.ts'
 import { readImport } from './readImport.ts'
 import { readMirror, readReply } from './readNotes.ts'
 import { readPair, readShow } from './readPeople.ts'
 import { readWeigh } from './readWeigh.ts'
-import { sameName } from './sameName.ts'
-
-/** The failure with the keys of those who have the names that were given instead. */
-async function withNamesakes(
-  { call }: Engine,
-  people: readonly string[],
-  { code, message }: Failure,
-): Promise<Reply<never>> {
-  const sentences: string[] = []
-  for (const person of people) {
-    const keys = await sameName(call, person)
-    if (keys.length > 0) sentences.push(` People named ${plain(person)}: ${keys.map(plain).join(', ')}.`)
-  }
-  return { ok: false, error: { code, message: message + sentences.join('') } }
-}
-
-const readDecide: Command['read'] = ([word, ...people]) => {
-  const parsed = verb.safeParse(word)
-  if (!parsed.success) throw new UsageError(`Say one of ${verbs.join(', ')}, then who.`)
-  if (people.length === 0) throw new UsageError(`Name at least one person to ${parsed.data}.`)
-  return async (engine) => {
-    const keys: string[] = []
-    for (const person of people) keys.push(await personKey(engine.call, person))
-    const reply = await engine.call('decide', { verb: parsed.data, people: keys, stage: null })
-    if (!reply.ok && reply.error.code === 'unknown-person') return withNamesakes(engine, people, reply.error)
-    return output(reply, decided, (value) => print.decided(parsed.data, value))
-  }
-}
 
 const readTurn =
   (which: 'undo' | 'redo'): Command['read'] =>
@@ -54,7 +27,7 @@ const readTurn =
     none(words)
     return async ({ call }) => {
       const reply = which === 'undo' ? await call('undo', { batch: null }) : await call('redo', {})
-      return output(reply, undone.nullable(), (value) => print.turned(which, value))
+      return output(reply, undone.nullable(), (value) => turned(which, value))
     }
   }
 
@@ -123,7 +96,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   show: {
     usage: 'show PERSON',
-    help: 'Everything about one person: ties, and what was searched.',
+    help: 'Everything about one person: reasons, ties, what was searched, and the conversation.',
+    more: [personHelp],
     options: [],
     begins: false,
     read: readShow,
@@ -131,6 +105,7 @@ export const commands: Readonly<Record<string, Command>> = {
   add: {
     usage: 'add PERSON [--url --headline --note --relationship --sent]',
     help: 'Add an invitation by hand, or what you know of one.',
+    more: addHelp,
     options: ['url', 'headline', 'note', 'relationship', 'sent'],
     begins: true,
     read: readAdd,
@@ -147,6 +122,7 @@ export const commands: Readonly<Record<string, Command>> = {
   same: {
     usage: 'same PERSON PERSON',
     help: 'The two are one person.',
+    more: [personHelp],
     options: [],
     begins: false,
     read: readPair(true),
@@ -154,6 +130,7 @@ export const commands: Readonly<Record<string, Command>> = {
   apart: {
     usage: 'apart PERSON PERSON',
     help: 'The two are two people.',
+    more: [personHelp],
     options: [],
     begins: false,
     read: readPair(false),
@@ -161,6 +138,7 @@ export const commands: Readonly<Record<string, Command>> = {
   decide: {
     usage: 'decide VERB PERSON…',
     help: `Record a decision: ${verbs.join(' ')}.`,
+    more: [personHelp],
     options: [],
     begins: false,
     read: readDecide,
@@ -168,6 +146,7 @@ export const commands: Readonly<Record<string, Command>> = {
   reply: {
     usage: 'reply PERSON',
     help: 'A polite text that asks why they want to connect.',
+    more: [personHelp],
     options: [],
     begins: false,
     read: readReply,

@@ -1,20 +1,15 @@
 import type { ImportReport } from '../../shared/importReport.ts'
 import type { QueueItem, RemovalItem, TodoItem } from '../../shared/listItems.ts'
+import type { DecisionState } from '../../shared/model/decision.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
-import type { Decided, Undone } from '../../shared/results.ts'
 import { plain } from './plain.ts'
-
-const cut = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length - 1)}…` : text
-export const day = (at: string | null): string => at?.slice(0, 10) ?? 'unknown date'
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
-export const lines = (list: readonly string[]): string => list.filter(Boolean).join('\n')
+import { lastMessage } from './printMessages.ts'
+import { count, cut, day, lines } from './words.ts'
 
 const MANY_LINES = 5
 
 /** The skipped rows of a file, one line for each reason. */
-function reasons(issues: ImportReport['files'][number]['issues']): readonly string[] {
+function skippedLines(issues: ImportReport['files'][number]['issues']): readonly string[] {
   const byReason = new Map<string, number[]>()
   for (const { line, reason } of issues) {
     const lines = byReason.get(reason)
@@ -64,7 +59,7 @@ function reportLines(report: ImportReport): readonly string[] {
       `  ${plain(name)}: ${count(rows, 'row')}, ${imported} imported, ${skipped} skipped`,
       ...captureLines(capture),
       ...notes.map((note) => `    ${plain(note)}`),
-      ...reasons(issues),
+      ...skippedLines(issues),
     ]),
     report.ignored.length > 0 ? `  not read: ${report.ignored.map(plain).join(', ')}` : '',
     `  ${count(report.people, 'person', 'people')}, ${count(report.invitations, 'invitation')}, ` +
@@ -110,11 +105,22 @@ export function evidenceLines({ hits }: Verdict): readonly string[] {
     `    ${points > 0 ? '+' : ''}${points} ${because}`,
     ...evidence.slice(0, 2).map(({ says, quote, at }) => {
       const when = at === null || says.includes(at.slice(0, 4)) ? '' : `, ${day(at)}`
-      const words = quote === null ? '' : `: "${cut(plain(quote), MOST_QUOTED)}"`
+      const words = quote === null ? '' : `: "${cut(quote, MOST_QUOTED)}"`
       return `       ${plain(says)}${when}${words}`
     }),
   ])
 }
+
+/** Why the verdict is what it is, also where no rule spoke. */
+export const reasons = (verdict: Verdict): readonly string[] =>
+  verdict.hits.length === 0
+    ? ['    No rule has anything to say for or against them.']
+    : evidenceLines(verdict)
+
+export const PROTECTED = '    You protect them, so they are never flagged.'
+
+const decisionWords = (decision: DecisionState): string =>
+  decision === 'open' ? '' : `, you decided: ${decision}`
 
 /** When it was sent, with the precision that is known. */
 function sentOn({ sentAt, sentUntil }: QueueItem['invitation']): string {
@@ -122,46 +128,34 @@ function sentOn({ sentAt, sentUntil }: QueueItem['invitation']): string {
   return sentUntil === null || from === until ? `on ${from}` : `between ${from} and ${until}`
 }
 
-export function queue(items: readonly QueueItem[]): string {
-  if (items.length === 0) return 'Nothing left to decide.'
+const atTheDoor = ({ person, invitation, status, decision, verdict }: QueueItem): string =>
+  lines([
+    `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
+    `    invited you ${sentOn(invitation)}, ${status}${decisionWords(decision)}`,
+    invitation.note === null ? '' : `    "${cut(invitation.note, 300)}"`,
+    ...reasons(verdict),
+  ])
+
+export const queue = (items: readonly QueueItem[]): string =>
+  items.length === 0
+    ? 'Nothing left to decide.'
+    : [`${count(items.length, 'invitation')}:`, ...items.map(atTheDoor)].join('\n\n')
+
+function connected(item: RemovalItem): string {
+  const { person, connectedOn, status, decision, verdict, messages } = item
   return lines([
-    `${count(items.length, 'invitation')}:`,
-    ...items.flatMap(({ person, invitation, status, verdict }) => [
-      '',
-      `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
-      `    invited you ${sentOn(invitation)}, ${status}`,
-      invitation.note === null ? '' : `    "${cut(plain(invitation.note), 300)}"`,
-      ...evidenceLines(verdict),
-    ]),
+    `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
+    `    connected on ${day(connectedOn)}, ${status}${decisionWords(decision)}`,
+    item.protected ? PROTECTED : '',
+    ...reasons(verdict),
+    ...lastMessage(messages),
   ])
 }
 
-export function removals(items: readonly RemovalItem[]): string {
-  if (items.length === 0) return 'Nobody to remove.'
-  return lines([
-    `${count(items.length, 'connection')}:`,
-    ...items.flatMap(({ person, connectedOn, status, verdict }) => [
-      '',
-      `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
-      `    connected on ${day(connectedOn)}, ${status}`,
-      ...evidenceLines(verdict),
-    ]),
-  ])
-}
-
-export const decided = (verb: string, { batch, decided: people }: Decided): string =>
-  people.length === 0
-    ? 'That was decided already; nothing was recorded.'
-    : `Recorded ${verb} for ${people.map(plain).join(', ')} (batch ${batch}).`
-
-export function turned(which: 'undo' | 'redo', value: Undone | null): string {
-  if (value === null) return `There is nothing to ${which}.`
-  const who = value.people.length === 0 ? '' : ` for ${value.people.map(plain).join(', ')}`
-  const what = `${which === 'undo' ? 'Took' : 'Brought'} back ${value.verb}${who}`
-  return value.changes.length === 0
-    ? `${what}.`
-    : lines([`${what} (batch ${value.batch}):`, ...value.changes.map((change) => `  ${change}`)])
-}
+export const removals = (items: readonly RemovalItem[]): string =>
+  items.length === 0
+    ? 'Nobody to remove.'
+    : [`${count(items.length, 'connection')}:`, ...items.map(connected)].join('\n\n')
 
 export function todo(items: readonly TodoItem[]): string {
   if (items.length === 0) return 'Nothing left to do on LinkedIn.'

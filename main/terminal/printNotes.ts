@@ -1,7 +1,8 @@
 import { mirrorHeading, turned } from '../../shared/mirror/mirrorWords.ts'
 import { lengthLine } from '../../shared/mirror/noteLength.ts'
 import type { Mirrored } from '../../shared/results.ts'
-import { evidenceLines, lines, verdictLine } from './print.ts'
+import { evidenceLines, verdictLine } from './print.ts'
+import { lines } from './words.ts'
 
 /** What the judge says of a note that the owner thinks of sending. */
 export function mirrored({ text, verdict }: Mirrored): string {

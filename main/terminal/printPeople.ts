@@ -1,6 +1,9 @@
+import type { Searched } from '../../shared/model/dossier.ts'
 import type { Decided, Detail, Duplicate } from '../../shared/results.ts'
 import { plain } from './plain.ts'
-import { count, day, evidenceLines, lines, verdictLine } from './print.ts'
+import { PROTECTED, reasons, verdictLine } from './print.ts'
+import { conversation } from './printMessages.ts'
+import { count, day, lines, wrapped } from './words.ts'
 
 /** Everything about one person. */
 export function detail({
@@ -12,7 +15,7 @@ export function detail({
   aliases,
   duplicates: alike,
 }: Detail): string {
-  const { person, received, ties, searched } = dossier
+  const { person, received, ties, searched, messages } = dossier
   const newest = received.at(-1)
   return lines([
     `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
@@ -21,14 +24,19 @@ export function detail({
     ...(asked === null ? [] : [`    ${plain(asked.says)}`]),
     ...answerLines(asked, answer),
     newest?.note ? `    "${plain(newest.note)}"` : '',
-    ...evidenceLines(verdict),
+    dossier.protected ? PROTECTED : '',
+    ...reasons(verdict),
     ties.length === 0 ? '  No tie found.' : '  Ties:',
     ...ties.map(({ says, source }) => `    ${plain(says)} (${source})`),
-    `  Searched: ${searched.map(({ source, rows, asOf }) => `${source} (${count(rows, 'row')}, ${day(asOf)})`).join(', ') || 'nothing'}`,
-    `  Known as: ${aliases.map(({ value }) => plain(value)).join(', ')}`,
+    ...wrapped(`  Searched: ${searched.map(searchedIn).join(', ') || 'nothing'}`, '    '),
+    ...wrapped(`  Known as: ${aliases.map(({ value }) => plain(value)).join(', ')}`, '    '),
+    ...conversation(messages),
     ...alike.map(({ why }) => `  Perhaps the same as somebody else: ${plain(why)}`),
   ])
 }
+
+const searchedIn = ({ source, rows, asOf }: Searched): string =>
+  `${source} (${count(rows, 'row')}, ${day(asOf)})`
 
 /** Their answer, also after it was decided on. */
 function answerLines(asked: Detail['asked'], answer: Detail['answer']): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Insights } from '../../shared/insights.ts'
 import type { Stats } from '../../shared/results.ts'
 import { plain } from './plain.ts'
-import { count, day, lines, outcome } from './print.ts'
+import { outcome } from './print.ts'
+import { count, day, lines } from './words.ts'
 
 /** The numbers, and what stands out in them. */
 export const stats = (value: Stats & Insights): string =>

@@ -5,7 +5,8 @@ import type { Flips, Foreseen, SavedWeighing, WhatIf } from '../../shared/report
 import { limitsOf } from '../../shared/rules/weigh.ts'
 import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
 import { plain } from './plain.ts'
-import { count, lines, outcome } from './print.ts'
+import { outcome } from './print.ts'
+import { count, lines } from './words.ts'
 
 const indented = (list: readonly string[]): readonly string[] => list.map((line) => `  ${line}`)
 

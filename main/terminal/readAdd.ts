@@ -3,7 +3,6 @@ import { relationship as relationshipShape, relationships } from '../../shared/m
 import { detail, type Typed } from '../../shared/results.ts'
 import { type Command, none, output, UsageError } from './command.ts'
 import type { Options } from './options.ts'
-import { personKey } from './personKey.ts'
 import * as print from './printPeople.ts'
 
 const nothingTyped: Typed = { url: null, headline: null, note: null, relationship: null, sentOn: null }
@@ -24,6 +23,20 @@ function readText(options: Options, name: keyof typeof LONGEST): string | null {
     throw new UsageError(`--${name} has more than ${LONGEST[name]} characters.`)
   return text === '' ? null : text
 }
+
+/** What each option of `add` takes. */
+export const addHelp: readonly string[] = [
+  'PERSON               the name of who invited you; of somebody in the queue, the key or the link',
+  '--url LINK           their profile page: linkedin.com/in/ and the name, or the name in it alone',
+  `--headline TEXT      what they call themselves; up to ${LONGEST.headline} characters`,
+  `--note TEXT          what they wrote with the invitation; up to ${LONGEST.note} characters`,
+  '--relationship WORD  how they say they know you:',
+  `                     ${relationships.slice(0, 5).join(', ')},`,
+  `                     ${relationships.slice(5).join(', ')}`,
+  '--sent DAY           the day on which they invited you, as in 2026-06-30',
+  '',
+  'What is left out stays as it was. More than one word stands in quotation marks.',
+]
 
 function readTyped(options: Options): Typed {
   return {
@@ -54,11 +67,16 @@ export const readAdd: Command['read'] = ([person, ...rest], options) => {
   none(rest)
   const typed = readTyped(options)
   return async ({ call }) => {
-    const key = await personKey(call, person)
-    const known = await call('detail', { stage: 'invitation', person: key })
-    const reply = known.ok
-      ? await call('complete', { person: key, ...completed(known.value.typed, typed) })
-      : await call('addInvitation', { name: person.trim(), ...typed })
+    const meant = await call('whoIsMeant', { word: person })
+    if (!meant.ok) return meant
+    const { key: own, namesakes } = meant.value
+    // Whose profile is known is not completed by name: it may be a namesake who invited.
+    const key = own ?? namesakes.find((one) => one.startsWith('name:')) ?? null
+    const known = key === null ? null : await call('detail', { stage: 'invitation', person: key })
+    const reply =
+      known?.ok && key !== null
+        ? await call('complete', { person: key, ...completed(known.value.typed, typed) })
+        : await call('addInvitation', { name: person.trim(), ...typed })
     return output(reply, detail, print.added)
   }
 }

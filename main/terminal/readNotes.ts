@@ -10,7 +10,8 @@ export const readReply: Command['read'] = ([person, ...rest]) => {
   none(rest)
   return async ({ call }) => {
     const key = await personKey(call, person)
-    return output(await call('reply', { person: key, language: null }), reply, ({ text }) => text)
+    if (!key.ok) return key
+    return output(await call('reply', { person: key.value, language: null }), reply, ({ text }) => text)
   }
 }
 

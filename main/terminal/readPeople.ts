@@ -9,7 +9,10 @@ import * as print from './printPeople.ts'
 export const readShow: Command['read'] = ([person, ...rest]) => {
   if (person === undefined) throw new UsageError('Name a person.')
   none(rest)
-  return async (engine) => shownPerson(engine, await personKey(engine.call, person))
+  return async (engine) => {
+    const key = await personKey(engine.call, person)
+    return key.ok ? shownPerson(engine, key.value) : key
+  }
 }
 
 async function shownPerson(engine: Engine, person: string): Promise<Reply<Output>> {
@@ -26,7 +29,10 @@ export const readPair =
     if (one === undefined || other === undefined) throw new UsageError('Name two people.')
     none(rest)
     return async (engine) => {
-      const people = [await personKey(engine.call, one), await personKey(engine.call, other)] as const
+      const [a, b] = [await personKey(engine.call, one), await personKey(engine.call, other)]
+      if (!a.ok) return a
+      if (!b.ok) return b
+      const people = [a.value, b.value] as const
       return output(await engine.call('settleDuplicate', { people, same }), decided, (value) =>
         print.settled(same, value),
       )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reply } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model/verdict.ts'
 import {
+  FARTHEST_LIMIT,
   type Learned,
   limits as limitsShape,
   MOST_POINTS,
@@ -15,6 +16,7 @@ import { headOf } from '../../shared/rules/ruleHeads.ts'
 import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
 import { type Command, output, UsageError } from './command.ts'
 import * as print from './printWeigh.ts'
+import { howMuch, weighedBy } from './weighed.ts'
 
 type Change = (weighing: Weighing, card: ReportCard) => Weighing
 
@@ -23,9 +25,10 @@ const tried = z
   .readonly()
 
 /** `weigh`, `weigh RULE=POINTS … [--save]`, `weigh standard [--save]` */
-export const readWeigh: Command['read'] = (words, { save }) => {
-  refuseTwice(words)
-  const changes = words.map(readChange)
+export const readWeigh: Command['read'] = (typed, { save }) => {
+  const named = typed.map(readWord)
+  refuseTwice(named, typed)
+  const changes = named.map(readChange)
   if (save && changes.length === 0) throw new UsageError('Say what to save: doorman weigh no-tie=2 --save')
   return async ({ call }) => {
     const card = await call('reportCard', {})
@@ -33,7 +36,7 @@ export const readWeigh: Command['read'] = (words, { save }) => {
     const before = card.value.weighing
     if (changes.length === 0) return output({ ok: true, value: before }, weighingShape, print.weighing)
     const wanted = changes.reduce((weighing, change) => change(weighing, card.value), before)
-    const learns = words.some((word) => word === 'learned=on' || word === 'learned=again')
+    const learns = named.some(({ name, value }) => name === 'learned' && value !== 'off')
     if (learns && wanted.learned.length === 0) return tooFew(card.value)
     if (save) return output(await call('saveWeighing', { weighing: wanted }), savedWeighing, print.saved)
     const whatIf = await call('whatIf', { weighing: wanted })
@@ -52,39 +55,59 @@ const tooFew = ({ learning }: ReportCard): Reply<never> => ({
   },
 })
 
+/** What is weighed, and how: null where that was left out. */
+type Word = { readonly name: string; readonly value: string | null }
+
+/** @throws UsageError when there is no such thing to be weighed */
+function readWord(written: string): Word {
+  const [, name = written, value = ''] = /^([^=]*)=(.*)$/su.exec(written) ?? []
+  const trimmed = value.trim().toLowerCase()
+  return { name: weighedBy(name), value: trimmed === '' ? null : trimmed }
+}
+
 /** Of two words on one thing only the last would count. */
-function refuseTwice(words: readonly string[]): void {
-  const names = words.map((word) => word.replace(/=.*$/su, ''))
+function refuseTwice(named: readonly Word[], words: readonly string[]): void {
+  const names = named.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice !== undefined) {
     const both = words.filter((_, at) => names[at] === twice)
     throw new UsageError(`${twice} is given ${both.length} times: ${both.join(' ')}. Say it once.`)
   }
-  if (words.indexOf('standard') > 0) {
+  if (names.indexOf('standard') > 0) {
     const [first] = words
     throw new UsageError(`Write standard first: after ${first} it would take that back again.`)
   }
 }
 
-function readChange(word: string): Change {
-  if (word === 'standard') return () => standardWeighing
-  const [, name = '', value = ''] = /^([^=]+)=(.+)$/u.exec(word) ?? []
-  if (name === '') throw new UsageError(`"${word}" is no change of weights. Write it as no-tie=2.`)
-  if (name === 'learned') return readLearned(value)
+function readChange({ name, value }: Word): Change {
+  if (name === 'standard') {
+    if (value !== null) throw new UsageError('Write standard alone: it takes no points.')
+    return () => standardWeighing
+  }
+  if (name === 'learned') return readLearned(value ?? '')
+  if (value === null) throw new UsageError(howMuch(name))
   return name.startsWith('limit.') ? readLimit(name.slice('limit.'.length), value) : readRule(name, value)
 }
 
-/** Whether there is such a rule, the engine tells. */
 function readRule(rule: string, value: string): Change {
   if (value === 'off') return (weighing) => ({ ...weighing, off: [...weighing.off, rule] })
   const isOn = (weighing: Weighing) => ({ ...weighing, off: weighing.off.filter((id) => id !== rule) })
   if (value === 'on') return isOn
+  refuseFraction(rule, value)
   const weight = refuseOtherSign(rule, value)
   const points = weighingShape.unwrap().shape.points.unwrap().valueType.safeParse(wholeNumber(weight))
   if (!points.success) {
     throw new UsageError(`A rule weighs from 0 to ${MOST_POINTS} points, or is on or off: ${rule}=2.`)
   }
   return (weighing) => ({ ...isOn(weighing), points: { ...weighing.points, [rule]: points.data } })
+}
+
+/** @throws UsageError for points that are not whole, with the whole ones next to them */
+function refuseFraction(rule: string, value: string): void {
+  const [, whole] = /^[-+]?(\d+)[.,]\d+$/.exec(value) ?? []
+  const below = Number(whole ?? MOST_POINTS)
+  if (below >= MOST_POINTS) return
+  throw new UsageError(`A rule weighs whole points: ${rule}=${below} or ${rule}=${below + 1}.`)
 }
 
 /**
@@ -95,21 +118,18 @@ function refuseOtherSign(rule: string, value: string): string {
   const [, sign, weight = ''] = /^([-+])(\d+)$/.exec(value) ?? []
   if (sign === undefined) return value
   const head = headOf(rule)
-  // Of a rule that there is not, the engine speaks.
   if (head === undefined || sign === (head.points < 0 ? '-' : '+')) return weight
   const way = head.points < 0 ? 'for somebody' : 'against somebody'
   throw new UsageError(`${rule} always speaks ${way}; only how much can be set: ${rule}=${weight}.`)
 }
 
 function readLimit(written: string, value: string): Change {
-  const name = limitsShape.unwrap().keyof().safeParse(written)
-  if (!name.success) {
-    const names = limitsShape.unwrap().keyof().options
-    throw new UsageError(`There is no limit "${written}". There are ${names.join(', ')}.`)
+  const name = limitsShape.unwrap().keyof().parse(written)
+  const points = limitsShape.unwrap().shape[name].safeParse(wholeNumber(value))
+  if (!points.success) {
+    throw new UsageError(`A limit is a whole number from -${FARTHEST_LIMIT} to ${FARTHEST_LIMIT}.`)
   }
-  const points = limitsShape.unwrap().shape[name.data].safeParse(wholeNumber(value))
-  if (!points.success) throw new UsageError('A limit is a whole number from -30 to 30.')
-  return (weighing) => ({ ...weighing, limits: { ...weighing.limits, [name.data]: points.data } })
+  return (weighing) => ({ ...weighing, limits: { ...weighing.limits, [name]: points.data } })
 }
 
 const wholeNumber = (written: string): number => (/^[-+]?\d+$/.test(written) ? Number(written) : Number.NaN)

@@ -281,6 +281,19 @@ describe('learning', () => {
     expect(await cardOf(engine, 'like-those-you-accepted')).toMatchObject({ agreed: 0, disagreed: 0 })
   })
 
+  it('says that it gains nothing where the rules alone foretell as much, whether it is off or on', async () => {
+    const { engine } = openInbox()
+    await importInto(engine, writeExport({ invitations: mixed, connections: [eve] }))
+    const keys = mixed.map(({ slug }) => slug)
+    await decide(engine, 'ignore', keys.slice(0, 35))
+    await decide(engine, 'accept', keys.slice(40, 75))
+    const [off] = (await ask(engine, 'reportCard', {})).learning
+    expect(off?.says).toContain('the rules alone foretell 100 %. That is no gain: leave it off.')
+    await save(engine, { learned: off?.offer ? [off.offer] : [] })
+    const [on] = (await ask(engine, 'reportCard', {})).learning
+    expect(on?.says).toContain('the rules alone foretell 100 %. That is no gain: switch it off.')
+  })
+
   it('holds the rules, where they are unsure, to what weighs more, and counts a draw as half', async () => {
     const { engine } = openInbox()
     await importInto(engine, writeExport({ invitations: mixed, connections: [eve] }))
@@ -294,10 +307,11 @@ describe('learning', () => {
     }
     const start =
       'It foretells 100 % of your 70 decisions, each without having learned from it; the rules alone foretell'
+    const noGain = ' That is no gain: leave it off.'
     const how = 'going by what weighs more where they are unsure'
     const unsure = { ignore: 30, ignoreCertain: 30, accept: -30, acceptCertain: -30 }
-    expect(await foretold({})).toEqual({ share: 1, says: `${start} 100 %.` })
-    expect(await foretold({ limits: unsure })).toEqual({ share: 1, says: `${start} 100 %, ${how}.` })
+    expect(await foretold({})).toEqual({ share: 1, says: `${start} 100 %.${noGain}` })
+    expect(await foretold({ limits: unsure })).toEqual({ share: 1, says: `${start} 100 %, ${how}.${noGain}` })
     const silent = { limits: unsure, off: ['no-tie', 'says-nothing'] }
     expect(await foretold(silent)).toEqual({ share: 0.75, says: `${start} 75 %, ${how}.` })
   })

@@ -2,23 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Engine } from '../../main/engine/engine.ts'
 import { UsageError } from '../../main/terminal/command.ts'
 import { commands } from '../../main/terminal/commands.ts'
-import type { Options } from '../../main/terminal/options.ts'
+import { reportCard } from '../../main/terminal/printRules.ts'
+import { doors } from '../../shared/model/verdict.ts'
 import { standardWeighing } from '../../shared/model/weighing.ts'
+import type { RuleCard } from '../../shared/reportCard.ts'
+import { rules } from '../../shared/rules/index.ts'
+import { standardLimits } from '../../shared/rules/weigh.ts'
 import { ask, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
-
-const options: Options = {
-  all: false,
-  'dry-run': false,
-  whole: false,
-  save: false,
-  owner: null,
-  captured: null,
-  url: null,
-  headline: null,
-  note: null,
-  relationship: null,
-  sent: null,
-}
+import { decideSome, sampleInbox } from '../helpers/sampleInbox.ts'
+import { noOptions, say } from '../helpers/saying.ts'
 
 async function inbox(): Promise<Engine> {
   const { engine } = openInbox()
@@ -30,13 +22,6 @@ async function inbox(): Promise<Engine> {
   const connections = [{ first: 'Eve', last: 'Made-Up', slug: 'eve', on: '01 Jun 2026' }]
   await importInto(engine, writeExport({ invitations, connections }))
   return engine
-}
-
-/** What a command prints, or the sentence of its failure. */
-async function say(engine: Engine, name: string, words: readonly string[], save = false) {
-  const reply = await commands[name]?.read(words, { ...options, save })(engine)
-  if (!reply?.ok) return { text: reply?.error.message ?? '', json: null }
-  return { text: reply.value.text(), json: reply.value.json }
 }
 
 describe('weigh', () => {
@@ -73,7 +58,7 @@ describe('weigh', () => {
 
   it('saves when told to, and goes back to the standard', async () => {
     const engine = await inbox()
-    expect((await say(engine, 'weigh', ['no-tie=off'], true)).json).toEqual({
+    expect((await say(engine, 'weigh', ['no-tie=off'], { save: true })).json).toEqual({
       batch: 1,
       changes: ['“nothing in your files connects you” is switched off'],
     })
@@ -83,17 +68,17 @@ describe('weigh', () => {
     expect((await say(engine, 'weigh', ['no-tie=4'])).json).toMatchObject({
       weighing: { points: { 'no-tie': 4 }, off: [] },
     })
-    expect((await say(engine, 'weigh', ['standard'], true)).text).toBe(
+    expect((await say(engine, 'weigh', ['standard'], { save: true })).text).toBe(
       'Saved (batch 2):\n  “nothing in your files connects you” is switched on again',
     )
-    expect((await say(engine, 'weigh', ['standard'], true)).text).toBe(
+    expect((await say(engine, 'weigh', ['standard'], { save: true })).text).toBe(
       'That is how everything weighs already; nothing was recorded.',
     )
   })
 
   it('says what undoing and redoing it changes, as saving it does', async () => {
     const engine = await inbox()
-    await say(engine, 'weigh', ['no-tie=1', 'known-person=off'], true)
+    await say(engine, 'weigh', ['no-tie=1', 'known-person=off'], { save: true })
     const undone = await say(engine, 'undo', [])
     expect(undone.text.split('\n')).toEqual([
       'Took back weigh (batch 2):',
@@ -117,7 +102,7 @@ describe('weigh', () => {
     ])
     await ask(engine, 'decide', { verb: 'ignore', people: ['ana'], stage: 'invitation' })
     expect(await say(engine, 'undo', [])).toMatchObject({
-      text: 'Took back ignore for ana.',
+      text: 'Took back ignore for ana (batch 5).',
       json: { changes: [] },
     })
   })
@@ -131,14 +116,19 @@ describe('weigh', () => {
     ])
     expect(await changed(['known-person=-4'])).toEqual(await changed(['known-person=4']))
     expect(await changed(['no-tie=+2'])).toEqual(await changed(['no-tie=2']))
-    expect((await say(engine, 'weigh', ['no-ties=-2'])).text).toContain('There is no rule "no-ties".')
   })
 
-  it('says what is wrong with a rule, with limits, and with learning too soon', async () => {
+  it('takes the name of a rule or a limit in capitals', async () => {
+    const { json } = await say(await inbox(), 'weigh', ['No-Tie=OFF', 'limit.IgnoreCertain=9'])
+    expect(json).toMatchObject({ weighing: { off: ['no-tie'], limits: { ignoreCertain: 9 } } })
+  })
+
+  it('says what is wrong with limits, and with learning too soon', async () => {
     const engine = await inbox()
-    expect((await say(engine, 'weigh', ['no-ties=2'])).text).toContain('There is no rule "no-ties".')
-    expect((await say(engine, 'weigh', ['limit.ignore=9'], true)).text).toContain('certain from 8 points')
-    expect((await say(engine, 'weigh', ['learned=on'], true)).text).toMatch(
+    expect((await say(engine, 'weigh', ['limit.ignore=9'], { save: true })).text).toContain(
+      'certain from 8 points',
+    )
+    expect((await say(engine, 'weigh', ['learned=on'], { save: true })).text).toMatch(
       /Learning from invitations: Needs \d+/,
     )
   })
@@ -148,11 +138,16 @@ describe('weigh', () => {
     ['too many points', ['no-tie=11']],
     ['points that are no whole number', ['no-tie=1.5']],
     ['no points', ['no-tie=']],
+    ['what has no name', ['=2']],
+    ['points for everything', ['standard=2']],
+    ['an unknown rule', ['nosuch=3']],
+    ['an unknown rule to be switched off', ['nosuch=off']],
+    ['a limit that is not whole', ['limit.ignore=5.5']],
     ['an unknown limit', ['limit.love=2']],
     ['a limit out of reach', ['limit.ignore=31']],
     ['another way to learn', ['learned=maybe']],
   ])('refuses %s as badly typed', (_, words) => {
-    expect(() => commands['weigh']?.read(words, options)).toThrow(UsageError)
+    expect(() => commands['weigh']?.read(words, noOptions)).toThrow(UsageError)
   })
 
   it.each([
@@ -167,13 +162,32 @@ describe('weigh', () => {
       ['limit.keep=-5', 'limit.keep=-6'],
       'limit.keep is given 2 times: limit.keep=-5 limit.keep=-6. Say it once.',
     ],
+    [['no-ties=2'], 'There is no rule "no-ties". Did you mean no-tie?'],
+    [['nosuch=3'], 'There is no rule "nosuch". doorman rules names them all.'],
+    [
+      ['limit.foo=3'],
+      'There is no limit "foo". There are ignore, ignoreCertain, accept, acceptCertain, remove, removeCertain, keep, keepCertain.',
+    ],
+    [['pitches=2.5'], 'A rule weighs whole points: pitches=2 or pitches=3.'],
+    [['known-person=-2,5'], 'A rule weighs whole points: known-person=2 or known-person=3.'],
+    [['pitches=10.5'], 'A rule weighs from 0 to 10 points, or is on or off: pitches=2.'],
+    [
+      ['pitches'],
+      'Say how much: pitches weighs 4 as Doorman comes, so for example pitches=3 or pitches=off.',
+    ],
+    [
+      ['names-a-price'],
+      'Say how much: names-a-price weighs 1 as Doorman comes, so for example names-a-price=2 or names-a-price=off.',
+    ],
+    [['limit.keep'], 'Say how many points: limit.keep is -4 as Doorman comes, so for example limit.keep=-3.'],
+    [['Pitches=1', 'pitches=2'], 'pitches is given 2 times: Pitches=1 pitches=2. Say it once.'],
     [['no-tie=2', 'standard'], 'Write standard first: after no-tie=2 it would take that back again.'],
   ])('says why %j is refused', (words, why) => {
-    expect(() => commands['weigh']?.read(words, options)).toThrow(new UsageError(why))
+    expect(() => commands['weigh']?.read(words, noOptions)).toThrow(new UsageError(why))
   })
 
   it('refuses to save nothing', () => {
-    expect(() => commands['weigh']?.read([], { ...options, save: true })).toThrow(UsageError)
+    expect(() => commands['weigh']?.read([], { ...noOptions, save: true })).toThrow(UsageError)
   })
 })
 
@@ -219,9 +233,53 @@ describe('rules', () => {
     const engine = await inbox()
     await ask(engine, 'decide', { verb: 'ignore', people: ['ana'], stage: 'invitation' })
     const { text } = await say(engine, 'rules', [])
-    expect(text).toMatch(/^no-tie +3 +2 +1 +0 {2}nothing in your files connects you$/m)
-    expect(text).toMatch(/^invitation ignore · likely +2 +1 +0$/m)
+    expect(text).toMatch(/^no-tie +3 +2 +1 of 1 {2}nothing in your files connects you\n {4}likely 1 of 1$/m)
+    expect(text).toMatch(/^invitation ignore · likely +2 +1 of 1$/m)
     expect(text).toContain('Learning from invitations is off. Needs')
+  })
+
+  it('names first, at each door, the rules that speak of most people, and those that speak of nobody in one sentence', async () => {
+    const { engine } = await sampleInbox()
+    const { text, json } = await say(engine, 'rules')
+    const cards = json as readonly RuleCard[]
+    for (const door of doors) {
+      const speaking = cards.filter(({ stage, hits }) => stage === door && hits > 0)
+      const [, table = ''] = new RegExp(`^rules on ${door}s .*\\n([^]*?)\\n\\n`, 'm').exec(text) ?? []
+      const counts = table.split('\n').flatMap((row) => /^\S+ +-?\d+ +(\d+) /.exec(row)?.[1] ?? [])
+      expect(counts).toEqual(speaking.map(({ hits }) => String(hits)).sort((a, b) => Number(b) - Number(a)))
+    }
+    const silent = cards.filter(({ hits }) => hits === 0).map(({ id }) => id)
+    expect(text.replaceAll('\n  ', ' ')).toContain(
+      `${silent.length} rules spoke of nobody: ${silent.join(', ')}\n`,
+    )
+  })
+
+  it('fits 100 columns, with the levels of what was decided', async () => {
+    const { engine } = await sampleInbox()
+    await decideSome(engine)
+    const { text } = await say(engine, 'rules')
+    expect(text.split('\n').filter((row) => row.length > 100)).toEqual([])
+    expect(text).toMatch(/^ {4}certain \d+ of \d+, likely \d+ of \d+$/m)
+  })
+
+  it('has room for every rule, also of tens of thousands of people', () => {
+    const tally = { agreed: 999, disagreed: 1_000 }
+    const cards = rules.map(({ id, stage, points, because }): RuleCard => {
+      const levels = { none: tally, likely: tally, certain: tally }
+      return { id, stage, points, standard: points, because, hits: 99_999, ...tally, levels }
+    })
+    const none = { verdicts: [], suggestions: [], learning: [] }
+    const weights = { weighing: standardWeighing, limits: standardLimits, standardLimits }
+    const rows = reportCard({ rules: cards, ...none, ...weights }).split('\n')
+    expect(rows.filter((row) => row.length > 100)).toEqual([])
+    expect(rows.filter((row) => row.includes(' 999 of 1,999'))).toHaveLength(2 * rules.length)
+  })
+
+  it('says why it counts more people than the verdicts do', async () => {
+    const { text } = await say(await inbox(), 'rules')
+    expect(text.replaceAll('\n', ' ')).toContain(
+      'The queue and stats name it only where it adds points, and stats only for who still waits.',
+    )
   })
 })
 

@@ -1,0 +1,51 @@
+import type { Decided, Undone } from '../../shared/results.ts'
+import type { Contradicted } from './contradicted.ts'
+import { plain } from './plain.ts'
+import { outcome } from './print.ts'
+import { cut, lines, named, number, WIDTH, wrapped } from './words.ts'
+
+const MOST_KEYS = 10
+const MOST_CONTRADICTED = 3
+const LONGEST_KEY = 100
+
+/** What was done to whom, on one line if that fits, else one person a line. */
+function doneTo(what: string, people: readonly string[], batch: number): readonly string[] {
+  const line = `${what} for ${people.map(plain).join(', ')} (batch ${batch}).`
+  if (people.length === 0) return [`${what} (batch ${batch}).`]
+  if (people.length === 1 || line.length <= WIDTH) return [line]
+  return [
+    `${what} for ${number(people.length)} people (batch ${batch}):`,
+    ...people.slice(0, MOST_KEYS).map((key) => `  ${plain(key)}`),
+    people.length > MOST_KEYS ? `  and ${number(people.length - MOST_KEYS)} more` : '',
+  ]
+}
+
+/** What was recorded, and of whom the verdict advised the opposite. */
+export function decided(
+  verb: string,
+  { batch, decided: people }: Decided,
+  contradicted: Contradicted,
+): string {
+  if (people.length === 0) return 'That was decided already; nothing was recorded.'
+  return lines([...doneTo(`Recorded ${verb}`, people, batch), ...againstLines(people.length, contradicted)])
+}
+
+function againstLines(all: number, contradicted: Contradicted): readonly string[] {
+  const [first] = contradicted
+  if (first === undefined) return []
+  const verdicts = contradicted.map(({ key, verdict }) => `${cut(key, LONGEST_KEY)} (${outcome(verdict)})`)
+  const against =
+    all === 1
+      ? `That goes against the verdict, ${outcome(first.verdict)}.`
+      : `That goes against the verdict on ${number(contradicted.length)} of them: ${named(verdicts, MOST_CONTRADICTED)}.`
+  return wrapped(`${against} doorman undo takes it back.`, '  ')
+}
+
+export function turned(which: 'undo' | 'redo', value: Undone | null): string {
+  if (value === null) return `There is nothing to ${which}.`
+  const { batch, verb, people, changes } = value
+  const what = `${which === 'undo' ? 'Took' : 'Brought'} back ${verb}`
+  return changes.length === 0
+    ? lines(doneTo(what, people, batch))
+    : lines([`${what} (batch ${batch}):`, ...changes.map((change) => `  ${change}`)])
+}

@@ -1,0 +1,20 @@
+import { verb, verbs } from '../../shared/model/decision.ts'
+import { decided } from '../../shared/results.ts'
+import { type Command, output, UsageError } from './command.ts'
+import { contradicted } from './contradicted.ts'
+import { personKeys } from './personKey.ts'
+import * as print from './printDecisions.ts'
+
+/** `decide VERB PERSON…` */
+export const readDecide: Command['read'] = ([word, ...people]) => {
+  const parsed = verb.safeParse(word)
+  if (!parsed.success) throw new UsageError(`Say one of ${verbs.join(', ')}, then who.`)
+  if (people.length === 0) throw new UsageError(`Name at least one person to ${parsed.data}.`)
+  return async ({ call }) => {
+    const keys = await personKeys(call, people)
+    if (!keys.ok) return keys
+    const reply = await call('decide', { verb: parsed.data, people: keys.value, stage: null })
+    const against = reply.ok ? await contradicted(call, parsed.data, reply.value.decided) : []
+    return output(reply, decided, (value) => print.decided(parsed.data, value, against))
+  }
+}

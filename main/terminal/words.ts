@@ -1,0 +1,37 @@
+import { plain } from './plain.ts'
+
+/** As many columns as a line of text may take. */
+export const WIDTH = 100
+
+/** Imported text on one line, of a length at most. */
+export const cut = (text: string, length: number): string => {
+  const shown = plain(text)
+  return shown.length > length ? `${shown.slice(0, length - 1).toWellFormed()}…` : shown
+}
+export const day = (at: string | null): string => at?.slice(0, 10) ?? 'unknown date'
+export const number = (value: number): string => value.toLocaleString('en')
+export const count = (value: number, one: string, many = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : many}`
+export const lines = (list: readonly string[]): string => list.filter(Boolean).join('\n')
+
+/** A text broken between words into lines that fit, the first as far indented as the text is, the others by the indent. */
+export function wrapped(text: string, indent: string): readonly string[] {
+  const words = text.trimStart()
+  const rows: string[] = []
+  let row = text.slice(0, text.length - words.length)
+  let isEmpty = true
+  for (const word of words.split(' ')) {
+    if (!isEmpty && row.length + 1 + word.length > WIDTH) {
+      rows.push(row)
+      row = indent + word
+    } else row += isEmpty ? word : ` ${word}`
+    isEmpty = false
+  }
+  return [...rows, row]
+}
+
+/** `ana, bo and 18 more`: as many as may be named, and how many more there are. */
+export function named(names: readonly string[], most: number): string {
+  const more = names.length - most
+  return more > 0 ? `${names.slice(0, most).join(', ')} and ${number(more)} more` : names.join(', ')
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { type Inviter, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
+import { say } from '../helpers/saying.ts'
+
+const REASON = 'Your talk on cold chains answered a question of mine. May I ask you about doors?'
+const at = '6/1/26, 9:05 AM'
+const ana = { name: 'Ana Silva', slug: 'ana', at }
+const bo = { name: 'Bo Lindqvist', slug: 'bo', at, note: REASON }
+const sams = ['sam-1', 'sam-2'].map((slug) => ({ name: 'Sam Lee', slug, at }))
+const cora = { first: 'Cora', last: 'Noteae, PhD', slug: 'cora', on: '01 Jun 2026' }
+
+async function inbox(...invitations: readonly Inviter[]) {
+  const { engine } = openInbox()
+  await importInto(engine, writeExport({ invitations, connections: [cora] }))
+  return engine
+}
+
+const many = (count: number): readonly Inviter[] =>
+  Array.from({ length: count }, (_, number) => ({ name: `Made-Up ${number}`, slug: `person-${number}`, at }))
+
+describe('a person in the terminal', () => {
+  it.each([
+    ['the whole name', 'Ana Silva', 'ana'],
+    ['the name in capitals and with accents', 'ÁNA  SILVA', 'ana'],
+    ['the name of a connection that nothing flags, without their degree', 'Cora Noteae', 'cora'],
+    ['the key', 'bo', 'bo'],
+  ])('is taken by %s', async (_, word, key) => {
+    const { json } = await say(await inbox(ana, bo), 'show', [word])
+    expect(json).toMatchObject({ dossier: { person: { key } } })
+  })
+
+  it('is decided on by name', async () => {
+    const { json } = await say(await inbox(ana, bo), 'decide', ['protect', 'Ana Silva', 'bo', 'Cora Noteae'])
+    expect(json).toEqual({ batch: 1, decided: ['ana', 'bo', 'cora'] })
+  })
+
+  it.each(['show', 'reply'])('is asked for by key where two have the name, by %s', async (command) => {
+    const { text } = await say(await inbox(ana, ...sams), command, ['sam lee'])
+    expect(text).toBe('2 people are called sam lee. Name the one you mean by key: sam-1, sam-2.')
+  })
+
+  it('of several who is not known, or has a namesake, is named, and nobody is decided on', async () => {
+    const engine = await inbox(ana, ...sams)
+    const { text } = await say(engine, 'decide', ['ignore', 'ana', 'Nobody Here', 'Sam Lee'])
+    expect(text).toMatch(/^Nobody is known by "Nobody Here"\. Use .* 2 people are called Sam Lee\./)
+    expect((await say(engine, 'undo')).text).toBe('There is nothing to undo.')
+  })
+
+  it('is not completed by a name, as a namesake may have invited', async () => {
+    const engine = await inbox(...sams)
+    const { json } = await say(engine, 'add', ['Sam Lee'], { url: 'sam-3' })
+    expect(json).toMatchObject({ dossier: { person: { key: 'sam-3' } } })
+  })
+})
+
+describe('decide', () => {
+  it('says that it goes against the verdict, and how to take it back', async () => {
+    const { text } = await say(await inbox(ana, bo), 'decide', ['accept', 'ana'])
+    expect(text.split('\n')).toEqual([
+      'Recorded accept for ana (batch 1).',
+      'That goes against the verdict, ignore · likely. doorman undo takes it back.',
+    ])
+  })
+
+  it('says so of whoever is ignored though they are welcome', async () => {
+    const { text } = await say(await inbox(ana, bo), 'decide', ['ignore', 'ana', 'bo'])
+    expect(text.split('\n')).toEqual([
+      'Recorded ignore for ana, bo (batch 1).',
+      expect.stringMatching(
+        /^That goes against the verdict on 1 of them: bo \(accept · \w+\)\. doorman undo takes it back\.$/,
+      ),
+    ])
+  })
+
+  it('says nothing of it where the verdict advises the same, or nothing', async () => {
+    const engine = await inbox(ana, bo)
+    expect((await say(engine, 'decide', ['ignore', 'ana'])).text).toBe('Recorded ignore for ana (batch 1).')
+    expect((await say(engine, 'decide', ['remove', 'cora'])).text).toBe('Recorded remove for cora (batch 2).')
+  })
+
+  it('names few people on one line, ten of many one by one, and counts the rest', async () => {
+    const people = many(28)
+    const engine = await inbox(...people)
+    const keys = people.map(({ slug }) => slug)
+    const decided = (await say(engine, 'decide', ['ignore', ...keys])).text.split('\n')
+    expect(decided).toEqual([
+      'Recorded ignore for 28 people (batch 1):',
+      ...keys.slice(0, 10).map((key) => `  ${key}`),
+      '  and 18 more',
+    ])
+    const undone = (await say(engine, 'undo')).text.split('\n')
+    expect(undone).toEqual(['Took back ignore for 28 people (batch 2):', ...decided.slice(1)])
+    expect((await say(engine, 'redo')).text).toMatch(/^Brought back ignore for 28 people \(batch 3\):\n/)
+  })
+})
