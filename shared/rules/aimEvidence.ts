@@ -41,9 +41,17 @@ export function written({ days }: Pick<Turn, 'days'>): string {
 const HINTED = 0.5
 
 function strengthOf(aim: Aim, { odds }: AimedTurn, found: readonly Finding[]): number {
-  const sure =
-    aim === 'seeksWork' || aim === 'deceives'
-      ? found.some(({ weight }) => weight >= SPEAKS)
-      : odds >= SURELY_UNWANTED
-  return sure ? 1 : HINTED
+  return isSure(aim, odds, found) ? 1 : HINTED
+}
+
+function isSure(aim: Aim, odds: number, found: readonly Finding[]): boolean {
+  return aim === 'seeksWork' || aim === 'deceives'
+    ? found.some(({ weight }) => weight >= SPEAKS)
+    : odds >= SURELY_UNWANTED
+}
+
+/** True where there is no doubt what a turn is after: then a link or a price beside it is proof, else customers bring them too. */
+export function isSurelyAimed({ aims, odds }: AimedTurn): boolean {
+  for (const [aim, found] of aims) if (isSure(aim, odds, found)) return true
+  return false
 }

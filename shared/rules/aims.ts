@@ -32,34 +32,35 @@ export type Aims = ReadonlyMap<Aim, readonly Finding[]>
 /** Nothing. */
 export const NO_AIMS: Aims = new Map()
 
-/** What a note is after. */
-export function aimsOf(readings: readonly Reading[]): Aims {
-  const trade = tradeIn(readings)
+/**
+ * What a note is after.
+ * @param needed how surely it must sell, advertise or lure, in log-odds
+ */
+export function aimsOf(readings: readonly Reading[], needed: number = NEEDED_IN_NOTE.trade): Aims {
   const cheats = weight(readings, 'deceives') >= NEEDED_IN_NOTE.deceit && !isJoking(readings)
   const asks = seeksWork(readings, NEEDED_IN_NOTE.work)
-  if (!cheats && !asks && trade < NEEDED_IN_NOTE.trade) return NO_AIMS
+  const sells = tradeIn(readings) >= (asks ? NEEDED_IN_NOTE.trade : needed)
+  if (!cheats && !asks && !sells) return NO_AIMS
   const found = new Map<Aim, readonly Finding[]>()
   if (cheats) found.set('deceives', findings(readings, 'deceives'))
   if (asks) found.set('seeksWork', findings(readings, 'seeksWork'))
-  if (trade >= NEEDED_IN_NOTE.trade) {
+  if (sells) {
     const aim = mainAim(readings, trades)
     found.set(aim, shownBy(readings, aim))
   }
   return found
 }
 
-/** The words by which a note that is after nothing plain may still be selling something; none where nothing hints at it. */
+/** The words by which a text may be selling something; none where nothing hints at it. */
 export function hintsAtTrade(readings: readonly Reading[]): readonly Finding[] {
-  const trade = tradeIn(readings)
-  if (trade < HINTS_AT_TRADE || trade >= NEEDED_IN_NOTE.trade) return []
-  return shownBy(readings, mainAim(readings, trades))
+  return tradeIn(readings) < HINTS_AT_TRADE ? [] : shownBy(readings, mainAim(readings, trades))
 }
 
 /**
  * How surely the texts sell, advertise or lure, in log-odds. Somebody who offers the owner a post uses the words of
  * sellers, and so do jokes about them; a blank where a name belongs, beside a call asked for, is sent to everybody whatever it is about.
  */
-function tradeIn(readings: readonly Reading[]): number {
+export function tradeIn(readings: readonly Reading[]): number {
   const blank = readings.some(({ blanks }) => blanks.length > 0) && plainly(readings, 'meets')
   const graces = recruitersGrace(readings) + (isJoking(readings) ? JOKERS_GRACE : 0)
   return scent(readings, 'trade') - graces + (blank ? SENT_TO_ALL : 0)

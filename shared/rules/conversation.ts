@@ -72,26 +72,35 @@ function turn({ connection, messages: all }: Dossier, messages: readonly Message
  * LinkedIn repeats an invitation's note as the first message, dated at acceptance. When the invitation itself is
  * too old to be in any file, the first message of the first day is still the note if it asks to connect.
  */
-function beginsWithTheNote({ messages, received, connection }: Dossier): boolean {
+function beginsWithTheNote({ messages, received, sent, connection }: Dossier): boolean {
   const first = messages[0]
   return (
     first?.from === 'them' &&
     first.kind === 'typed' &&
     first.text.length <= LONGEST_NOTE &&
     connection?.connectedOn === first.at.slice(0, 10) &&
+    sent.length === 0 &&
     received.every(({ note }) => note === null) &&
-    weight([read(first.text)], 'connects') >= SPEAKS &&
+    asksToConnect(read(first.text)) &&
     !isConnected(first.text)
   )
 }
 
+/** Hardly a note brings a link, and one that was sent to thousands is nobody's note. */
+function asksToConnect(reading: Reading): boolean {
+  return weight([reading], 'connects') >= SPEAKS && reading.links.length === 0 && reading.blanks.length === 0
+}
+
 /** A note asks to connect; these words are only written afterwards. */
 function isConnected(text: string): boolean {
-  return CONNECTED.test(text) || THANKS.test(text)
+  return CONNECTED.test(text) || GLAD.test(text) || THANKS.test(text)
 }
 
 const CONNECTED =
   /\b(?:are|re|now|got|finally) (?:now |finally )?connected\b|\b(?:great|glad|good|nice|happy|pleased) (?:to be|being|we are) connected\b/iu
+/** "Great to connect!" is said afterwards, "it would be great to connect" before. */
+const GLAD =
+  /(?<!\bbe (?:a |an |so |very |really )?)\b(?:great|glad|good|nice|lovely|happy|pleased|delighted|excited|pleasure|honou?red?) (?:to connect|to be in touch|connecting|to e-?meet)\b|\b(?:let'?s|lets) (?:stay|keep|remain) (?:in touch|connected)\b/iu
 const THANKS =
   /\b(?:thanks?|thankful|appreciate|gracias|obrigad[oa]|merci|dank|danke|grazie|bedankt|köszönöm)\b[^.!?]{0,40}\b(?:accept|adding|connecti|acept|aceit|agreg|ajout|annahme|annehmen|hinzuf|accett|toevoeg|elfogad|visszaigazol)/iu
 
@@ -132,8 +141,12 @@ function goesToAndFro(dossier: Dossier): boolean {
 }
 
 const FEW_WORDS = 4
+/** "21 January, please" is short, and an arrangement. */
+const FEW_OF_SUBSTANCE = 2
 
 function saysSomething(text: string): boolean {
   const reading = read(text)
-  return reading.traits.words >= FEW_WORDS && weight([reading], 'refuses') < SPEAKS
+  const { words, content, numbers } = reading.traits
+  const says = words >= FEW_WORDS || content + numbers >= FEW_OF_SUBSTANCE
+  return says && weight([reading], 'refuses') < SPEAKS
 }

@@ -55,6 +55,9 @@ export const NEEDED_IN_NOTE = { trade: 0.3, work: 2, deceit: 2 } as const
 /** From here up a note may be selling something, in log-odds: few good ones come so near to it. */
 export const HINTS_AT_TRADE = -1.8
 
+/** From here up a note surely sells, where it says nothing to its reader besides. */
+export const SURELY_TRADE = 2
+
 /** What a message must say to ask for work, in weights of phrases. */
 export const PLAINLY_ASKS = 2
 

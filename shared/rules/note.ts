@@ -1,8 +1,8 @@
 import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
-import { type Aims, aimsOf, hintsAtTrade, NO_AIMS, plainly } from './aims.ts'
-import { LIKELY_WELCOME, UNWELCOME, WELCOME } from './limits.ts'
+import { type Aims, aimsOf, hintsAtTrade, NO_AIMS, plainly, tradeIn } from './aims.ts'
+import { HINTS_AT_TRADE, LIKELY_WELCOME, NEEDED_IN_NOTE, SURELY_TRADE, UNWELCOME, WELCOME } from './limits.ts'
 import { offersAPost } from './post.ts'
 import { scent } from './scent.ts'
 import { besideStock, isBareGreeting, isStock } from './stock.ts'
@@ -38,17 +38,27 @@ export function ownWords(note: string): Reading {
 }
 
 /** What the note is after. */
-export const aimsOfNote = lastAnswer((note: Reading): Aims => (isEmptyNote(note) ? NO_AIMS : aimsOf([note])))
+export const aimsOfNote = lastAnswer((note: Reading): Aims => {
+  if (isEmptyNote(note)) return NO_AIMS
+  // What says nothing to its reader and hints at a trade is a pitch: three of four such notes in the corpus are.
+  return aimsOf([note], welcome(note) <= UNWELCOME ? HINTS_AT_TRADE : NEEDED_IN_NOTE.trade)
+})
 
-/** The words by which a note that says something, and is after nothing plain, may still be selling something. */
+/** The words by which a note that says something to its reader may still be selling something. */
 export const hintsAtTradeIn = lastAnswer((note: Reading): readonly Finding[] =>
-  welcome(note) <= UNWELCOME || isEmptyNote(note) || asksForWork(note) ? [] : hintsAtTrade([note]),
+  isEmptyNote(note) || pitches(note) || asksForWork(note) ? [] : hintsAtTrade([note]),
 )
 
 /** True when the note sells, advertises, lures or cheats. */
 export function pitches(note: Reading): boolean {
   const found = aimsOfNote(note)
   return found.has('sells') || found.has('promotes') || found.has('invests') || found.has('deceives')
+}
+
+/** True when the note pitches and hardly anybody would doubt it: only then does it count as well that nothing is known of who sent it. */
+export function surelyPitches(note: Reading): boolean {
+  if (!pitches(note) || welcome(note) > UNWELCOME) return false
+  return tradeIn([note]) >= SURELY_TRADE || weight([note], 'deceives') >= 2 * SPEAKS
 }
 
 /** True when the note asks for work. */

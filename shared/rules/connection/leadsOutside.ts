@@ -1,3 +1,4 @@
+import { isSurelyAimed } from '../aimEvidence.ts'
 import { aimedTurns } from '../aims.ts'
 import { connected } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
@@ -11,7 +12,7 @@ export const leadsOutside: Rule = {
   stage: 'connection',
   find: (dossier) =>
     aimedTurns(dossier)
-      .filter(({ aims }) => [...aims.keys()].some((aim) => aim !== 'seeksWork'))
+      .filter((aimed) => isSurelyAimed(aimed) && !aimed.aims.has('seeksWork'))
       .flatMap(({ turn }) =>
         turn.readings.flatMap(({ links }) =>
           links.map(({ quote, scheduling }) => ({

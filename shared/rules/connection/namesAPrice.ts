@@ -1,3 +1,4 @@
+import { isSurelyAimed } from '../aimEvidence.ts'
 import { aimedTurns } from '../aims.ts'
 import { connected } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
@@ -11,7 +12,9 @@ export const namesAPrice: Rule = {
   group: 'proof',
   stage: 'connection',
   find: (dossier) => {
-    for (const { turn } of aimedTurns(dossier)) {
+    for (const aimed of aimedTurns(dossier)) {
+      if (!isSurelyAimed(aimed)) continue
+      const { turn } = aimed
       for (const { text, price } of turn.readings) {
         if (price) return [{ says: 'A price or a percentage', quote: quoteAround(text, price), at: turn.at }]
       }

@@ -1,5 +1,14 @@
 import { inviter } from '../exampleDossier.ts'
-import { introduction, isEmptyNote, isWelcome, noteOf, postOffered, sharedGround } from '../note.ts'
+import {
+  introduction,
+  isEmptyNote,
+  isWelcome,
+  noteOf,
+  pitches,
+  postOffered,
+  sharedGround,
+  surelyPitches,
+} from '../note.ts'
 import type { Rule } from '../rule.ts'
 
 /** The essay: "You didn't introduce yourself." Beside a reason, a tie or a post that is no fault. */
@@ -12,11 +21,15 @@ export const noIntroduction: Rule = {
   find: (dossier) => {
     const note = noteOf(dossier)
     if (!note || isEmptyNote(note) || note.language === 'other' || isWelcome(note)) return []
+    if (pitches(note) && !surelyPitches(note)) return []
     const said = [...introduction(note), ...sharedGround(note), ...postOffered(note)]
     return said.length > 0 ? [] : [{ says: 'The note does not say who they are or what they do' }]
   },
   examples: {
-    hit: [inviter('LinkedIn suggested you to me, so here I am!'), inviter('You look rich. We should talk.')],
+    hit: [
+      inviter('LinkedIn suggested you to me, so here I am!'),
+      inviter('Hello from a rainy day, see you around!'),
+    ],
     miss: [
       inviter('Dear Olive, I teach maths at Tolby school.'),
       inviter('Hi Olive, we met at Wool Week in Tolby and you lent me your umbrella for the way home.'),

@@ -19,7 +19,7 @@ export const noReason: Rule = {
       return []
     // Whoever writes as a friend says what they want: that is for the rule about friends.
     if (welcome(note) > UNWELCOME || weight([note], 'befriends') >= SPEAKS) return []
-    const [says, own] = ['Nothing in it is about you, or about what they want of you', mostParticular(note)]
+    const [says, own] = ['No reason for writing to you was found in it', mostParticular(note)]
     return own.length > 0 ? quoted(own, says) : [{ says, quote: note.text.trim() }]
   },
   examples: {

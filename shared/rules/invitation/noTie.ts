@@ -1,12 +1,13 @@
 import type { Dossier } from '../../model/dossier.ts'
 import { count } from '../evidence.ts'
 import { inviter, searchedFiles, sentInvitation, tie } from '../exampleDossier.ts'
-import { invitationOf, noteOf, speaksForItself } from '../note.ts'
+import { invitationOf, noteOf, pitches, speaksForItself, surelyPitches } from '../note.ts'
 import type { Rule } from '../rule.ts'
 
 /**
  * The essay: "Choose people with whom you already have some tangible, however tenuous, connection." It goes on:
- * who has none may be honest about why they write, so a note that speaks for itself needs no tie.
+ * who has none may be honest about why they write, so a note that speaks for itself needs no tie. Where it is in doubt
+ * whether a note sells, the missing tie makes that no surer.
  */
 export const noTie: Rule = {
   id: 'no-tie',
@@ -16,7 +17,8 @@ export const noTie: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    if (!invitationOf(dossier) || !couldHaveFound(dossier) || (note && speaksForItself(note))) return []
+    if (!invitationOf(dossier) || !couldHaveFound(dossier)) return []
+    if (note && (speaksForItself(note) || (pitches(note) && !surelyPitches(note)))) return []
     if (dossier.ties.length > 0 || dossier.sent.length > 0 || dossier.messages.length > 0) return []
     const files = dossier.searched.map(({ source }) => source)
     const named = files.length > MOST_NAMED ? '' : `: ${files.join(', ')}`

@@ -1,3 +1,4 @@
+import { abbreviations } from '../words/abbreviations.ts'
 import { fold } from './fold.ts'
 import { numberAt } from './numberAt.ts'
 import { LONGEST_TEXT, type Page, page } from './page.ts'
@@ -87,7 +88,24 @@ export function endsSentence(text: string, at: number, length = text.length): bo
   const code = text.charCodeAt(at)
   // Most are letters.
   if (code > 63 && code !== ELLIPSIS) return false
-  return code === 10 || (isClosingMark(code) && endsWord(text, at + 1, length))
+  if (code === 10) return true
+  if (!isClosingMark(code) || !endsWord(text, at + 1, length)) return false
+  return code !== FULL_STOP || !shortens(text, at)
+}
+
+const FULL_STOP = 46
+
+/** The longest of `abbreviations`. */
+const LONGEST_ABBREVIATION = 6
+
+/** True for the full stop behind "Mrs" or "incl", and behind a number of one or two digits: "on the 3. floor". */
+function shortens(text: string, at: number): boolean {
+  let from = at
+  while (from > 0 && at - from <= LONGEST_ABBREVIATION && isWordCode(text.charCodeAt(from - 1))) from -= 1
+  const length = at - from
+  if (length === 0 || length > LONGEST_ABBREVIATION) return false
+  if (isDigit(text.charCodeAt(from))) return length <= 2 && text.charCodeAt(at + 1) === SPACE
+  return abbreviations.has(text.slice(from, at).toLowerCase())
 }
 
 /** . ! ? ; … */

@@ -25,6 +25,8 @@ export const callsToAction: readonly WordList[] = [
         'send|share|give|forward|leave|provide|let ..1 me|us ..2 have|your|ur|a|the ..3 number|email|requirement|requirements|url|address|details|website|whatsapp|bill|invoice|statement|contact|id|passport|photo|date|budget|phone|lading',
         'save|keep|note my|our|this number|contact|details|card',
         'pls|please|kindly share|forward|send|provide|pass|refer|connect ..3 contact|details|requirement|requirements|number|admin|department|enquiry|inquiry|person|needs|dept',
+        'are|is you|it|that ..3 person|one|lady|man|colleague who ..1 decides|buys|handles|orders|manages|chooses|deals|looks',
+        'have|ve|got ..3 candidates|cvs|profiles|developers|engineers|welders|nurses|drivers ..3 desk|available|books|ready|waiting|file|free',
         'right|best|correct|relevant|responsible person|one|contact|department ..2 talk|speak|contact|discuss|for|to|this',
         'are you|is it you|who ..1 responsible|handles|decides|handling|right|in charge',
         'who ..2 responsible|charge|handles|decides ..2 for|of|purchasing|buying|procurement|it',

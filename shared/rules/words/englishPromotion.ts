@@ -144,6 +144,7 @@ export const englishPromotion: WordList = {
       'your smile|beauty|eyes',
       'you|u are|re|look so|very|really|such beautiful|pretty|gorgeous|handsome|cute|attractive',
       'god fearing',
+      'army|military|marine|navy ..1 general|officer|sergeant|captain|doctor|engineer|nurse',
       'widow|widowed|widower',
       'serious|lasting relationship',
       'looking|searching for ..3 relationship|love|soulmate|wife|husband',

@@ -18,7 +18,7 @@ const wanting = 'looking|searching|hunting|seeking|search|seek|want|need|look|ho
 export const englishWork: WordList = {
   seeksWork: {
     plain: [
-      `i|m|im|am|currently|actively|presently|always ..2 ${wanting} ..3 ${posts}`,
+      `i|m|im|am|currently|actively|presently|always ..2 ${wanting} ..4 ${posts}`,
       `i|m|im|am|currently|actively|presently|always ..2 ${wanting} ..1 for|any|some|a|to|new|my|the|more|of ..1 work`,
       `looking|searching|hunting|seeking|search for|a|an|any|my ..2 ${jobs} ..6 company|organisation|organization|firm|team`,
       `seeking|looking ..2 new|suitable|entry|part|full|summer ..2 ${jobs}`,

@@ -69,3 +69,29 @@ describe('whoever looks for people', () => {
     expect(verdictOn(note).hits.map(({ rule }) => rule)).not.toContain('asks-for-a-job-in-note')
   })
 })
+
+describe('a note that is only likely to be a pitch', () => {
+  it.each([
+    'Hi Olive, your webinar saved us 40% of our time. Thank you!',
+    'Hi, may I translate your blog into Polish? Free, just for the community: https://blog.example',
+    'Hi Olive, it is aunt Rosi, I am on this thing now. What is your WhatsApp number?',
+    'We want to give your team our award for the best kiln, no fee. May I send details?',
+  ])('is never certain to be ignored, however little is known of its sender: %s', (note) => {
+    expect(verdictOn(note).level).not.toBe('certain')
+  })
+
+  it('is said to sell, not to give no reason', () => {
+    const rules = verdictOn('Hola Olive, me encanta tu trabajo. Vendo seguros de vida.').hits.map(
+      ({ rule }) => rule,
+    )
+    expect(rules).toContain('pitches-in-note')
+    expect(rules).not.toContain('no-reason')
+  })
+})
+
+describe('what somebody did without the reader', () => {
+  it('is nothing they share', () => {
+    const note = 'I finished the coding bootcamp in May after nine years as a nurse.'
+    expect(verdictOn(note).hits.map(({ rule }) => rule)).not.toContain('names-a-tie')
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { talksWithOwner, turns } from '../../../shared/rules/conversation.ts'
+import { connected, exampleNow, said, sentInvitation } from '../../../shared/rules/exampleDossier.ts'
+import { judge } from '../../../shared/rules/judge.ts'
+
+const PITCH = 'We help small companies cut their energy costs by 30%. Would you like a free demo this week?'
+
+describe('the first message of the first day', () => {
+  it.each([
+    'Great to connect!',
+    'Hi Olive, good to connect with you.',
+    'Glad to connect.',
+    'Happy to connect.',
+    'Pleasure to connect, Olive.',
+    "It's great to connect.",
+    "Let's stay connected.",
+    'Nice connecting with you!',
+  ])('is a message where it is glad of what has happened: %s', (opener) => {
+    expect(turns(connected([[0, `${opener} ${PITCH}`]]))).toHaveLength(1)
+    expect(judge(connected([[0, `${opener} ${PITCH}`]]), 'connection', exampleNow).action).toBe('remove')
+  })
+
+  it.each([
+    'I would like to connect with you.',
+    'It would be great to connect.',
+    "I'd be happy to connect with you here.",
+    'I would like to add you to my network.',
+  ])('is the note of the invitation, repeated, where it asks for that: %s', (note) => {
+    expect(turns(connected([[0, note]]))).toEqual([])
+  })
+
+  it.each([
+    'I would like to connect with you: https://calendar.example/nil',
+    'Hi {{first_name}}, I would like to connect.',
+  ])('is no note where it brings a link or a blank: %s', (text) => {
+    expect(turns(connected([[0, text]]))).toHaveLength(1)
+  })
+
+  it('is no note of theirs where the owner sent the invitation', () => {
+    const dossier = connected([[0, 'I would like to connect with you.']], { sent: [sentInvitation(null)] })
+    expect(turns(dossier)).toHaveLength(1)
+  })
+})
+
+describe('a conversation', () => {
+  const withAnswer = (answer: string) =>
+    connected([], {
+      messages: [
+        said('them', 1, 'When does the course begin?'),
+        said('you', 2, answer),
+        said('them', 3, 'And where is it held?'),
+        said('you', 4, 'At the town hall in Tolby, as always.'),
+      ],
+    })
+
+  it('counts short answers that say something', () => {
+    expect(talksWithOwner(withAnswer('21 January, please.'), exampleNow)).toBe(true)
+  })
+
+  it.each(['Thanks a lot!', 'No, thank you.'])('does not count thanks and refusals: %s', (answer) => {
+    expect(talksWithOwner(withAnswer(answer), exampleNow)).toBe(false)
+  })
+})
+
+describe('a link and a price', () => {
+  it('are no proof where it is in doubt what the text is after: customers bring them too', () => {
+    const order =
+      'Hi Olive, your parcel with the jersey is ready, 45 EUR. Collect it? https://club.example/shop'
+    const { level, hits } = judge(
+      connected([
+        [0, order],
+        [3, 'Still here :)'],
+      ]),
+      'connection',
+      exampleNow,
+    )
+    expect(level).not.toBe('certain')
+    expect(hits.map(({ rule }) => rule)).not.toContain('names-a-price')
+  })
+})
