@@ -221,7 +221,7 @@ describe('a database of another Doorman', () => {
     expect((await ask(engine, 'todo', {})).map(({ person }) => person.key)).toEqual(['bo'])
     const { rules: cards, learning } = await ask(engine, 'reportCard', {})
     // What the rules see today stands in for what they saw; nothing is learned from it.
-    expect(cards.find(({ id }) => id === 'no-tie')).toMatchObject({ agreed: 0, disagreed: 1 })
+    expect(cards.find(({ id }) => id === 'pitches-in-note')).toMatchObject({ agreed: 0, disagreed: 1 })
     expect(learning[0]?.says).toContain(
       'you have made 0 (0 against). One more does not count: what the rules saw while the invitation waited is not known.',
     )
@@ -248,7 +248,8 @@ describe('a database of another Doorman', () => {
     const { engine } = openInbox({ file })
     const card = await ask(engine, 'reportCard', {})
     expect(card.weighing).toEqual(weighing({ limits: { ignore: 7 } }))
-    expect(card.rules.find(({ id }) => id === 'no-tie')).toMatchObject({ hits: 2, disagreed: 1 })
+    const pitches = card.rules.find(({ id }) => id === 'pitches-in-note')
+    expect(pitches).toMatchObject({ hits: 1, disagreed: 1 })
     expect(await verdictOn(engine, 'ana')).toMatchObject({ action: 'unsure', limit: 7 })
     expect(await ask(engine, 'history', {})).toHaveLength(3)
   })
