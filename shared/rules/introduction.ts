@@ -2,6 +2,7 @@ import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { type Aim, aimedTurns, plainly } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
+import { SURELY_UNWANTED } from './limits.ts'
 import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
 import { findings, type Reading, read, weight } from './text/reading.ts'
@@ -9,8 +10,8 @@ import { isUnread } from './unreadIn.ts'
 
 /**
  * The words by which they made plain who they are to this owner, up to the first turn that is after something:
- * something shared, more than a word of it before a sale, or, where nothing is sold, why they turn to the owner; whoever
- * asks for work, the vacancy. A name, a title or a company is none, and praise before a sale fits anyone.
+ * something shared, more than a word of it before a sale, or, where nothing is sold, why they turn to the owner; where it
+ * is in doubt whether they sell, what passed between the two before; whoever asks for work, the vacancy. A name, a title or a company is none, and praise before a sale fits anyone.
  */
 export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] => {
   const first = aimedTurns(dossier)[0]
@@ -19,7 +20,7 @@ export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] =>
   const shares = plainly(all, 'shared') && (!sells || weight(all, 'shared') > SPEAKS)
   if (shares && !isUnread(dossier.noteLanguage) && !isUnread(dossier.messagesLanguage))
     return plain(all, 'shared')
-  if (sells) return []
+  if (sells) return first.odds < SURELY_UNWANTED ? plain(all, 'answers') : []
   return plain(all, first ? 'vacancy' : 'reason')
 })
 
@@ -36,6 +37,9 @@ export function neverIntroduced(dossier: Dossier): boolean {
   return introduction(dossier).length === 0 && !hasTalked(dossier)
 }
 
-function plain(readings: readonly Reading[], intent: 'shared' | 'reason' | 'vacancy'): readonly Finding[] {
+function plain(
+  readings: readonly Reading[],
+  intent: 'shared' | 'reason' | 'vacancy' | 'answers',
+): readonly Finding[] {
   return findings(readings, intent).filter(({ weight: heavy }) => heavy >= SPEAKS)
 }

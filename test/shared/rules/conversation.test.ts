@@ -78,3 +78,13 @@ describe('a link and a price', () => {
     expect(hits.map(({ rule }) => rule)).not.toContain('names-a-price')
   })
 })
+
+describe('what the owner asked for', () => {
+  it.each([
+    'Voici le devis que vous avez demandé par téléphone : 1 240 € pour la chaudière.',
+    'Unser Kurs an der Volkshochschule startet im März, du wolltest Bescheid wissen. Er kostet 120 EUR.',
+    'Here is the quote you asked for: 300 mugs at 2.10 EUR each, delivery in May.',
+  ])('is no pitch, though it names a price: %s', (text) => {
+    expect(judge(connected([[0, text]]), 'connection', exampleNow).action).toBe('keep')
+  })
+})
