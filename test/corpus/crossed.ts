@@ -13,7 +13,7 @@ const child = fileURLToPath(new URL('judgeFold.ts', import.meta.url))
 
 /**
  * The tuning part, every line judged with weights that were fitted without its writer: what the judge would have said of
- * somebody it never read before. A minute or two: everything is fitted once for each fold.
+ * somebody it never read before. Some minutes: everything is fitted once for each fold.
  */
 export function judgeCrossed(): readonly Judged[] {
   const folds = [...new Set([...tuning.conversations, ...tuning.notes].map(({ id }) => foldOf(id)))].sort()

@@ -12,7 +12,7 @@ import { weightsFile, wordWeightsFile } from './weightFiles.ts'
 
 /**
  * `npm run rules`: how well every rule and the whole judge do on both parts of the corpus. `--crossed` adds the tuning part
- * as it is judged by weights that were fitted without the writer of each line (two minutes): the limits are chosen from
+ * as it is judged by weights that were fitted without the writer of each line (some minutes): the limits are chosen from
  * that. `--errors` adds the mistakes of the tuning part, never those of the other; `--tuning` leaves the other part alone;
  * `--fit` fits the weights to the tuning part first.
  */
