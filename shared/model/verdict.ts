@@ -32,7 +32,8 @@ export const verdict = z
     points: z.number(),
     /**
      * The limit that the points passed: with it, in this direction, the action is advised, or is certain. Where they
-     * passed none, the one from which they would be ignored or removed.
+     * passed none, the one from which they would be ignored or removed. Whom the owner talks with is spared whatever
+     * limit the points passed.
      */
     limit: z.number(),
     /** The two limits next to the points, in favour and against, where they passed neither; else null. */

@@ -100,7 +100,7 @@ const CONNECTED =
   /\b(?:are|re|now|got|finally) (?:now |finally )?connected\b|\b(?:great|glad|good|nice|happy|pleased) (?:to be|being|we are) connected\b/iu
 /** "Great to connect!" is said afterwards, "it would be great to connect" before. */
 const GLAD =
-  /(?<!\bbe (?:a |an |so |very |really )?)\b(?:great|glad|good|nice|lovely|happy|pleased|delighted|excited|pleasure|honou?red?) (?:to connect|to be in touch|connecting|to e-?meet)\b|\b(?:let'?s|lets) (?:stay|keep|remain) (?:in touch|connected)\b/iu
+  /(?<!\b(?:be|always) (?:\p{L}+ ){0,2})\b(?:great|glad|good|nice|lovely|happy|pleased|delighted|excited|pleasure|honou?r(?:ed)?) (?:to connect|to be in touch|connecting|to e-?meet)\b|\b(?:let'?s|lets) (?:stay|keep|remain) (?:in touch|connected)\b/iu
 const THANKS =
   /\b(?:thanks?|thankful|appreciate|gracias|obrigad[oa]|merci|dank|danke|grazie|bedankt|köszönöm)\b[^.!?]{0,40}\b(?:accept|adding|connecti|acept|aceit|agreg|ajout|annahme|annehmen|hinzuf|accett|toevoeg|elfogad|visszaigazol)/iu
 

@@ -42,17 +42,22 @@ export function isStock(note: Reading): boolean {
 }
 
 /**
- * What a note says before or after LinkedIn's sentence, whichever is longer; null where that sentence does not stand in
- * it, or nothing beside it. Whoever leaves the sentence in and adds a reason is judged by the reason.
+ * What a note says before and after LinkedIn's sentence; null where that sentence does not stand in it by itself, or
+ * nothing beside it. Whoever leaves the sentence in and adds a reason is judged by the reason.
  */
 export function besideStock(note: Reading): string | null {
   const place = stockPlace(note)
   if (!place || saysNothingBeside(note, place)) return null
-  const { start, end } = split(note.text)
-  const before = note.text.slice(0, numberAt(start, place.from))
+  const { start, end, sentence, count } = split(note.text)
+  // "I would like to connect with you on behalf of our agency" is no sentence of LinkedIn's.
+  if (place.to < count && numberAt(sentence, place.to - 1) === numberAt(sentence, place.to)) return null
+  const before = note.text.slice(0, numberAt(start, place.from)).trimEnd()
   const after = note.text.slice(numberAt(end, place.to - 1)).replace(NO_WORD, '')
-  return before.length > after.length ? before : after
+  // On lines of their own, so that no phrase and no quote reaches from the one to the other.
+  return [before, after].filter(hasWord).join('\n')
 }
+
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const NO_WORD = /^[^\p{L}\p{N}]+/u
 
@@ -99,8 +104,8 @@ function saysLittleBeside({ marks, count }: Page, { from, to }: Place): boolean 
 const A_SENTENCE = 2
 
 /**
- * True when the note only greets, thanks and asks to be accepted. Names count as nothing: at most two words that
- * are no pleasantry may stand in it.
+ * True when the note only greets, thanks and asks to be accepted. Names count as nothing: a few words with a
+ * capital, which are no pleasantry, may stand in it.
  */
 export function isBareGreeting(note: Reading): boolean {
   const { words, content } = note.traits

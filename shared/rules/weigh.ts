@@ -146,7 +146,9 @@ function verdict(
 ): Verdict {
   const spared = talks && !safe
   const welcome = stage === 'invitation' ? 'accept' : 'keep'
-  const level = safe ? 'none' : spared && earned !== 'certain' ? 'likely' : earned
+  // A live conversation spares, whatever the points say; only points in favour make that certain.
+  const sure = earned === 'certain' && action === welcome
+  const level = safe ? 'none' : spared ? (sure ? 'certain' : 'likely') : earned
   const passed = passedLimit(points, stage, level, limits)
   return { action: spared ? welcome : action, level, points, ...passed, hits }
 }

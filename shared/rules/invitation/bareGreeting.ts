@@ -1,5 +1,5 @@
 import { inviter } from '../exampleDossier.ts'
-import { noteOf } from '../note.ts'
+import { invitationOf, noteOf } from '../note.ts'
 import type { Rule } from '../rule.ts'
 import { isBareGreeting, isStock } from '../stock.ts'
 
@@ -13,7 +13,12 @@ export const bareGreeting: Rule = {
   find: (dossier) => {
     const note = noteOf(dossier)
     return note && isBareGreeting(note) && !isStock(note)
-      ? [{ says: 'Nothing but a greeting and a plea to be accepted', quote: note.text.trim() }]
+      ? [
+          {
+            says: 'Nothing but a greeting and a plea to be accepted',
+            quote: invitationOf(dossier)?.note?.trim() ?? '',
+          },
+        ]
       : []
   },
   examples: {

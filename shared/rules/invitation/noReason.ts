@@ -1,7 +1,16 @@
 import { quoted } from '../evidence.ts'
 import { inviter } from '../exampleDossier.ts'
 import { UNWELCOME } from '../limits.ts'
-import { asksForWork, isEmptyNote, mostParticular, noteOf, pitches, postOffered, welcome } from '../note.ts'
+import {
+  asksForWork,
+  invitationOf,
+  isEmptyNote,
+  mostParticular,
+  noteOf,
+  pitches,
+  postOffered,
+  welcome,
+} from '../note.ts'
 import type { Rule } from '../rule.ts'
 import { SPEAKS } from '../text/intent.ts'
 import { weight } from '../text/reading.ts'
@@ -20,7 +29,7 @@ export const noReason: Rule = {
     // Whoever writes as a friend says what they want: that is for the rule about friends.
     if (welcome(note) > UNWELCOME || weight([note], 'befriends') >= SPEAKS) return []
     const [says, own] = ['No reason for writing to you was found in it', mostParticular(note)]
-    return own.length > 0 ? quoted(own, says) : [{ says, quote: note.text.trim() }]
+    return own.length > 0 ? quoted(own, says) : [{ says, quote: invitationOf(dossier)?.note?.trim() ?? '' }]
   },
   examples: {
     hit: [

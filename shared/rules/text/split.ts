@@ -98,13 +98,17 @@ const FULL_STOP = 46
 /** The longest of `abbreviations`. */
 const LONGEST_ABBREVIATION = 6
 
-/** True for the full stop behind "Mrs" or "incl", and behind a number of one or two digits: "on the 3. floor". */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** True for the full stop behind "Mrs" or "incl", and inside "the 3. floor". */
 function shortens(text: string, at: number): boolean {
   let from = at
   while (from > 0 && at - from <= LONGEST_ABBREVIATION && isWordCode(text.charCodeAt(from - 1))) from -= 1
   const length = at - from
   if (length === 0 || length > LONGEST_ABBREVIATION) return false
-  if (isDigit(text.charCodeAt(from))) return length <= 2 && text.charCodeAt(at + 1) === SPACE
+  if (isDigit(text.charCodeAt(from))) return length <= 2 && isSmall(text.charCodeAt(at + 2))
   return abbreviations.has(text.slice(from, at).toLowerCase())
 }
 

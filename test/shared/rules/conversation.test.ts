@@ -15,6 +15,7 @@ describe('the first message of the first day', () => {
     "It's great to connect.",
     "Let's stay connected.",
     'Nice connecting with you!',
+    "It's an honour to connect.",
   ])('is a message where it is glad of what has happened: %s', (opener) => {
     expect(turns(connected([[0, `${opener} ${PITCH}`]]))).toHaveLength(1)
     expect(judge(connected([[0, `${opener} ${PITCH}`]]), 'connection', exampleNow).action).toBe('remove')
@@ -25,6 +26,9 @@ describe('the first message of the first day', () => {
     'It would be great to connect.',
     "I'd be happy to connect with you here.",
     'I would like to add you to my network.',
+    'It would be absolutely great to connect.',
+    'It would be my pleasure to connect with you.',
+    "It's always great to connect with fellow potters, I would like to connect with you.",
   ])('is the note of the invitation, repeated, where it asks for that: %s', (note) => {
     expect(turns(connected([[0, note]]))).toEqual([])
   })

@@ -30,6 +30,33 @@ describe('a stock sentence with more beside it', () => {
   })
 })
 
+describe('what stands on the shorter side of a stock sentence', () => {
+  const stock = "I'd like to add you to my professional network on LinkedIn."
+
+  it.each([
+    `We offer SEO services, free audit, book a call. ${stock} I loved your article on salt glaze which solved my kiln trouble last week.`,
+    `Visit https://shop.example/deal for 50% off. ${stock} Looking forward to being connected with you and all of your friends.`,
+    `Hello dear Professor Katherine Elizabeth, ${stock} I sell SEO. Buy now!`,
+  ])('is judged as well: %s', (note) => {
+    expect(verdictOn(note).action).toBe('ignore')
+    expect(quotesOf(note, 'pitches-in-note').join(' ')).toMatch(/SEO|50% off/u)
+  })
+
+  it('is part of no quote beside the longer one', () => {
+    const note = `Hi Olive, ${stock} We met at the Tolby trade fair on Tuesday.`
+    for (const { evidence } of verdictOn(note).hits)
+      for (const { quote } of evidence) if (quote) expect(note).toContain(quote)
+  })
+})
+
+describe('a sentence that only begins like the stock one', () => {
+  it('is not cut in the middle', () => {
+    const note = 'I would like to connect with you on behalf of our SEO agency; book a call this week.'
+    expect(verdictOn(note).action).toBe('ignore')
+    for (const quote of quotesOf(note, 'pitches-in-note')) expect(quote).not.toMatch(/^behalf/u)
+  })
+})
+
 describe('a pitch that opens with a compliment', () => {
   it.each([
     'Loved your article on salt glaze! Would you give feedback on our new tool? 20 minutes?',

@@ -94,6 +94,10 @@ describe('the limit that is named', () => {
 
   it('is none where somebody is kept because they talk with the owner', () => {
     expect(weighed(-1, 'connection', { talks: true })).toEqual(['keep likely', 5, [-4, 5]])
+    expect(weighed(6, 'invitation', { talks: true })[0]).toBe('accept likely')
+    expect(weighed(12, 'invitation', { talks: true })[0]).toBe('accept likely')
+    expect(weighed(12, 'connection', { talks: true })[0]).toBe('keep likely')
+    expect(weighed(-12, 'connection', { talks: true })[0]).toBe('keep certain')
   })
 })
 

@@ -18,6 +18,8 @@ describe('a sentence', () => {
   })
 
   it.each([
+    ['We charge 25. Call me now.', 'now', 'Call me now.'],
+    ['I live in Baker St. You sing.', 'sing', 'You sing.'],
     ['We met in 2019. You gave a talk.', 'talk', 'You gave a talk.'],
     ['I bake. You write about bread!', 'bread', 'You write about bread!'],
   ])('ends behind a year and a word: %s', (text, word, sentence) => {
