@@ -9,6 +9,7 @@ import {
   MOST_GRACE,
   NEEDED_IN_NOTE,
   PLAINLY_ASKS,
+  PLAINLY_CHEATS,
   SENT_TO_ALL,
   UNWANTED,
 } from './limits.ts'
@@ -132,7 +133,10 @@ export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] =>
   return made
 })
 
-/** Whoever plainly asks for work needs less to be flagged: the essay says so, where fair owners differ. */
+/**
+ * Whoever plainly asks for work needs less to be flagged: the essay says so, where fair owners differ. So does a fraud,
+ * which is told by its phrases: too few are in the corpus for its words to be known.
+ */
 function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn | null {
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const raw = scent(readings, 'remove', around)
@@ -140,7 +144,8 @@ function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn
   const odds = raw - recruitersGrace(readings)
   const main = mainAim(readings)
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
-  if (odds < UNWANTED && !asks) return null
+  const cheats = main === 'deceives' && weight(readings, 'deceives') >= PLAINLY_CHEATS && !isJoking(readings)
+  if (odds < UNWANTED && !asks && !cheats) return null
   return { turn, before, aims: new Map([[main, shownBy(readings, main)]]), odds }
 }
 

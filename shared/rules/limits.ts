@@ -61,6 +61,9 @@ export const SURELY_TRADE = 2
 /** What a message must say to ask for work, in weights of phrases. */
 export const PLAINLY_ASKS = 2
 
+/** What a message must say to be a fraud whatever else is in it, in weights of phrases: two plain ones. */
+export const PLAINLY_CHEATS = 4
+
 /** From here up a fair owner would remove who wrote this, in log-odds. Chosen from `npm run rules -- --crossed`. */
 export const UNWANTED = 0.25
 
