@@ -5,8 +5,8 @@ import { type Command, UsageError } from './terminal/command.ts'
 import { commands } from './terminal/commands.ts'
 import { didYouMean } from './terminal/nearest.ts'
 import { type OptionName, type Options, optionTypes } from './terminal/options.ts'
-import { readArgv } from './terminal/readArgv.ts'
-import { cut } from './terminal/words.ts'
+import { firstWord, readArgv } from './terminal/readArgv.ts'
+import { saidBack, wrapped } from './terminal/words.ts'
 
 const BAD_INPUT = 1
 const BAD_USAGE = 2
@@ -17,19 +17,29 @@ const forAll = [
   '',
 ]
 
-/** The help of one command, or of all. */
+/** As many columns as the usage of most commands takes; a longer one has a line of its own. */
+const USAGE = 24
+
+function helpRow({ usage, help }: Command): readonly string[] {
+  const indent = ' '.repeat(USAGE + 2)
+  if (usage.length < USAGE) return wrapped(`  ${usage.padEnd(USAGE)}${help}`, indent)
+  return [`  ${usage}`, ...wrapped(indent + help, indent)]
+}
+
+/**
+ * The help of one command, or of all.
+ * @throws UsageError when there is no such command
+ */
 function help(name: string | undefined): string {
-  const command = knownCommand(name)
-  if (command) {
-    const { usage, help, more = [] } = command
+  if (name !== undefined) {
+    const { usage, help, more = [] } = commandOf(name)
     const rows = [help, ...more].map((line) => `  ${line}`)
     return [`doorman ${usage} [--db FILE] [--json]`, '', ...rows, '', ...forAll].join('\n')
   }
-  const rows = Object.values(commands).map(({ usage, help }) => `  ${usage.padEnd(62)}${help}`)
   return [
     'doorman COMMAND … [--db FILE] [--json]',
     '',
-    ...rows,
+    ...Object.values(commands).flatMap(helpRow),
     '',
     '  doorman COMMAND --help says more of one.',
     '',
@@ -43,8 +53,8 @@ function knownCommand(name: string | undefined): Command | undefined {
 
 /** After a mistyped command: the reason is the last thing said but for this. */
 function whereHelpIs(argv: readonly string[]): string {
-  const name = argv.find((word) => knownCommand(word) !== undefined)
-  return `doorman ${name === undefined ? '' : `${name} `}--help says how.`
+  const name = firstWord(argv)
+  return `doorman ${knownCommand(name) === undefined ? '' : `${name} `}--help says how.`
 }
 
 /** @throws UsageError for an option that means nothing to the command */
@@ -78,7 +88,7 @@ function commandOf(name: string | undefined): Command {
   const command = knownCommand(name)
   if (!command) {
     const known = didYouMean(name, Object.keys(commands))
-    throw new UsageError(`There is no command "${cut(name, 100)}".${known}`)
+    throw new UsageError(`There is no command "${saidBack(name)}".${known}`)
   }
   return command
 }
@@ -97,7 +107,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArgv(argv)
   const [name, ...words] = positionals
   if (values.help || name === 'help') {
-    process.stdout.write(help(name === 'help' ? words[0] : name))
+    const [about] = positionals.filter((word) => word !== 'help')
+    process.stdout.write(help(about))
     return 0
   }
   const command = commandOf(name)

@@ -209,6 +209,12 @@ describe('the terminal, asked wrongly', () => {
     expect(more).toEqual([])
   })
 
+  it('names no command of which only a later word is the name', () => {
+    expect(terminal().run('wiegh', 'rules').stderr).toBe(
+      'There is no command "wiegh". Did you mean weigh?\ndoorman --help says how.\n',
+    )
+  })
+
   it('names the command of which help is to be had', () => {
     const { run } = terminal()
     expect(run('weigh', 'pitches=1', 'pitches=9').stderr).toBe(
@@ -249,9 +255,11 @@ describe('an option that is none', () => {
     [['rules', '--foo'], 'There is no option "--foo".'],
     [['import', '--dryrun', '.'], 'There is no option "--dryrun". Did you mean --dry-run?'],
     [['queue', '--all=yes'], '--all takes no value.'],
+    [['add', 'Ana Silva', '--note', '--sent'], 'Give a value after --note.'],
+    [['queue', '--db', '--json'], 'Give a value after --db.'],
     [
-      ['add', 'Ana Silva', '--note', '--sent'],
-      '"--sent" after --note looks like an option. If it is the value, write --note="--sent".',
+      ['add', 'Ana Silva', '--note', '-hallo'],
+      '"-hallo" after --note looks like an option. If it is the value, write --note="-hallo".',
     ],
     [
       ['mirror', '-hallo'],
@@ -278,6 +286,25 @@ describe('the help', () => {
     expect(status).toBe(0)
     for (const name of ['import', 'queue', 'weigh', 'export'])
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+    expect(stdout.split('\n').filter((row) => row.length > 100)).toEqual([])
+  })
+
+  it('says of a command that takes many options what it does on a line of its own', () => {
+    expect(terminal().run('--help').stdout).toMatch(
+      /^ {2}import PATH….*\[--whole\]\n {26}Import exports, mails and saved pages/m,
+    )
+  })
+
+  it.each([
+    ['--help', 'foo'],
+    ['help', 'foo'],
+  ])('of a command that there is not is refused: %s %s', (...words) => {
+    const { status, stdout, stderr } = terminal().run(...words)
+    expect({ status, stdout, why: stderr.split('\n')[0] }).toEqual({
+      status: 2,
+      stdout: '',
+      why: 'There is no command "foo".',
+    })
   })
 
   it('of one command says more of it', () => {

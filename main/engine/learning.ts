@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { learn, NEEDED, reasonsOf } from '../../shared/learning/learn.ts'
 import { canTeach, type Example } from '../../shared/learning/lessons.ts'
 import type { Stage, Verdict } from '../../shared/model/verdict.ts'
@@ -6,7 +7,6 @@ import { doors } from '../../shared/model/verdict.ts'
 import type { Learned, Weighing } from '../../shared/model/weighing.ts'
 import type { Learning } from '../../shared/reportCard.ts'
 import { type Case, doesAgree, weigher } from './cases.ts'
-
 import type { Workspace } from './workspace.ts'
 
 /** What would be learned from some decisions; `examples` is a digest of these, and of what the rules saw. */
@@ -85,25 +85,36 @@ function learningOf(
     rulesForetell: rules?.foretold ?? null,
     reasons: shown === null ? [] : reasonsOf(shown),
     says:
-      (offer && rules
-        ? withOffer(offer, rules) + saysNoGain(offer, rules, inForce)
-        : withoutOffer(against, inFavour)) +
+      (offer && rules ? withOffer(offer, rules, standOf(offer, inForce)) : withoutOffer(against, inFavour)) +
       saysSpared(spared) +
       saysLost(lost),
   }
 }
 
-function withOffer({ foretold, decisions }: Learned, rules: ByRules): string {
-  const unsure = rules.areUnsure ? ', going by what weighs more where they are unsure' : ''
-  const learned = `It foretells ${percent(foretold)} % of your ${decisions} decisions, each without having learned from it`
-  return `${learned}; the rules alone foretell ${percent(rules.foretold)} %${unsure}.`
+/** Whether what is offered is in force, or something learned earlier, or nothing. */
+type Stand = 'off' | 'on' | 'older in force'
+
+/** When something was learned makes no other thing of it. */
+function standOf(offer: Learned, inForce: Learned | null): Stand {
+  if (inForce === null) return 'off'
+  return isDeepStrictEqual({ ...offer, at: inForce.at }, inForce) ? 'on' : 'older in force'
 }
 
-/** Held to the shares as they are said: what they show as equal is no gain. */
-function saysNoGain({ foretold }: Learned, rules: ByRules, inForce: Learned | null): string {
-  if (percent(foretold) > percent(rules.foretold)) return ''
-  return inForce === null ? ' That is no gain: leave it off.' : ' That is no gain: switch it off.'
+function withOffer({ foretold, decisions }: Learned, rules: ByRules, stand: Stand): string {
+  const says = stand === 'older in force' ? 'Learned again, it would foretell' : 'It foretells'
+  const unsure = rules.areUnsure ? ', going by what weighs more where they are unsure' : ''
+  const learned = `${says} ${percent(foretold)} % of your ${decisions} decisions, each without having learned from it`
+  // Held to the shares as they are said: what they show as equal is no gain.
+  const noGain = percent(foretold) > percent(rules.foretold) ? '' : noGains[stand]
+  return `${learned}; the rules alone foretell ${percent(rules.foretold)} %${unsure}.${noGain}`
 }
+
+/** Of what is in force and older nothing is said: the shares are not its own. */
+const noGains = {
+  off: ' That is no gain: leave it off.',
+  on: ' That is no gain: switch it off.',
+  'older in force': ' Learning again is no gain.',
+} as const satisfies Readonly<Record<Stand, string>>
 
 function withoutOffer(against: number, inFavour: number): string {
   const all = against + inFavour

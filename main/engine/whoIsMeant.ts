@@ -1,21 +1,21 @@
 import { foldName, profileSlug } from './readers/identity.ts'
 import type { Workspace } from './workspace.ts'
 
-/** Whom a word means: the person with this key, else everyone with this name. */
+/** Whom a word means: the person with this key if there is one, and everyone with this name. */
 export type Meant = { readonly key: string | null; readonly namesakes: readonly string[] }
 
 const NAME = 'name:'
 
 /**
  * Whom the owner means by a word: the key itself as lists show it, the link of the profile page, either of them in
- * capitals or percent-encoded, or a name as names are compared. Of namesakes those who stand at a door, if any does.
+ * capitals or percent-encoded, or a name as names are compared. One word may be the key of one person and the name of
+ * another. Of namesakes those who stand at a door, if any does.
  */
 export function whoIsMeant({ people }: Workspace, word: string): Meant {
-  const key = [word, asImported(word)].find((one) => people.byKey(one) !== null)
-  if (key !== undefined) return { key, namesakes: [] }
+  const key = [word, asImported(word)].find((one) => people.byKey(one) !== null) ?? null
   const named = people.named(foldName(word))
   const atDoor = named.filter((one) => one.atDoor === 1)
-  return { key: null, namesakes: (atDoor.length > 0 ? atDoor : named).map((one) => one.key) }
+  return { key, namesakes: (atDoor.length > 0 ? atDoor : named).map((one) => one.key) }
 }
 
 /** Written as the importer writes it. */

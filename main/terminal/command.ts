@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Reply } from '../../shared/contract.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { OptionName, Options } from './options.ts'
+import { saidBack } from './words.ts'
 
 /** A mistake in how a command was typed: exit code 2. */
 export class UsageError extends Error {
@@ -39,5 +40,5 @@ export function output<T>(reply: Reply<T>, shape: z.ZodType<T>, text: (value: T)
 
 /** @throws UsageError when words are left over */
 export const none = (words: readonly string[]): void => {
-  if (words.length > 0) throw new UsageError(`"${words.join(' ')}" is not expected here.`)
+  if (words.length > 0) throw new UsageError(`"${saidBack(words.join(' '))}" is not expected here.`)
 }

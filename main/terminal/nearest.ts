@@ -1,6 +1,7 @@
 /**
- * The word of a list that was probably meant by a mistyped one: the shortest that holds it, else the one that takes the fewest
- * letters to be put in, left out or changed; null when even that takes more than every third.
+ * The word of a list that was probably meant by a mistyped one: the shortest that holds it, else the one that takes the
+ * fewest letters to be put in, left out, changed or swapped with the next; null when even that takes more than every
+ * third.
  */
 export function nearest(written: string, known: readonly string[]): string | null {
   const low = written.toLowerCase()
@@ -25,16 +26,24 @@ const byLength = (a: string, b: string): number => a.length - b.length
 /** What is longer was no mistyped word, and would take long to compare. */
 const LONGEST = 60
 
-/** How many letters have to be put in, left out or changed to make one word of the other (Levenshtein, 1965). */
+/**
+ * How many letters have to be put in, left out, changed or swapped with the next to make one word of the other (Damerau,
+ * 1964), no letter twice.
+ */
 function steps(from: string, to: string): number {
   if (Math.max(from.length, to.length) > LONGEST) return Number.POSITIVE_INFINITY
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...from].entries()) {
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, at) => at)
+  for (let at = 0; at < from.length; at += 1) {
     const next = [at + 1]
     for (let other = 0; other < to.length; other += 1) {
       const [left, above, corner] = [next[other] ?? 0, row[other + 1] ?? 0, row[other] ?? 0]
-      next.push(Math.min(left + 1, above + 1, corner + (letter === to[other] ? 0 : 1)))
+      const changed = corner + (from[at] === to[other] ? 0 : 1)
+      const isSwapped = from[at] === to[other - 1] && from[at - 1] === to[other]
+      const swapped = isSwapped ? (before[other - 1] ?? changed) + 1 : changed
+      next.push(Math.min(left + 1, above + 1, changed, swapped))
     }
+    before = row
     row = next
   }
   return row.at(-1) ?? 0

@@ -2,11 +2,10 @@ import type { Decided, Undone } from '../../shared/results.ts'
 import type { Contradicted } from './contradicted.ts'
 import { plain } from './plain.ts'
 import { outcome } from './print.ts'
-import { cut, lines, named, number, WIDTH, wrapped } from './words.ts'
+import { lines, named, number, saidBack, WIDTH, wrapped } from './words.ts'
 
 const MOST_KEYS = 10
 const MOST_CONTRADICTED = 3
-const LONGEST_KEY = 100
 
 /** What was done to whom, on one line if that fits, else one person a line. */
 function doneTo(what: string, people: readonly string[], batch: number): readonly string[] {
@@ -33,7 +32,7 @@ export function decided(
 function againstLines(all: number, contradicted: Contradicted): readonly string[] {
   const [first] = contradicted
   if (first === undefined) return []
-  const verdicts = contradicted.map(({ key, verdict }) => `${cut(key, LONGEST_KEY)} (${outcome(verdict)})`)
+  const verdicts = contradicted.map(({ key, verdict }) => `${saidBack(key)} (${outcome(verdict)})`)
   const against =
     all === 1
       ? `That goes against the verdict, ${outcome(first.verdict)}.`

@@ -1,7 +1,7 @@
 import type { RemovalItem } from '../../shared/listItems.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { plain } from './plain.ts'
-import { count, cut, day, number, wrapped } from './words.ts'
+import { beginning, count, cut, day, number, wrapped } from './words.ts'
 
 /** Of a long conversation the beginning and the end are shown: what came after connecting, and what came last. */
 const FIRST = 10
@@ -43,10 +43,9 @@ function messageLines({ at, from, text, kind, spamFolder }: Message): readonly s
 }
 
 function shortened(text: string): string {
-  const left = text.length - MOST_CHARACTERS
-  if (left <= 0) return `${plain(text)}"`
-  const shown = plain(text.slice(0, MOST_CHARACTERS).toWellFormed())
-  return `${shown}…" and ${count(left, 'more character')}`
+  if (text.length <= MOST_CHARACTERS) return `${plain(text)}"`
+  const shown = beginning(text, MOST_CHARACTERS)
+  return `${plain(shown)}…" and ${count(text.length - shown.length, 'more character')}`
 }
 
 const MOST_OF_LAST = 160

@@ -2,6 +2,7 @@ import type { Relationship } from '../../shared/model/invitation.ts'
 import { relationship as relationshipShape, relationships } from '../../shared/model/invitation.ts'
 import { detail, type Typed } from '../../shared/results.ts'
 import { type Command, none, output, UsageError } from './command.ts'
+import { inviterMeant } from './inviterMeant.ts'
 import type { Options } from './options.ts'
 import * as print from './printPeople.ts'
 
@@ -63,20 +64,17 @@ function completed(before: Typed | null, now: Typed): Typed {
 /** `add PERSON`: completes the invitation of somebody who stands at the door, else adds one. */
 export const readAdd: Command['read'] = ([person, ...rest], options) => {
   if (person === undefined || person.trim() === '') throw new UsageError('Name the person who invited you.')
-  if (person.length > 200) throw new UsageError('The name has more than 200 characters.')
+  const word = person.trim()
+  if (word.length > 200) throw new UsageError('The name has more than 200 characters.')
   none(rest)
   const typed = readTyped(options)
   return async ({ call }) => {
-    const meant = await call('whoIsMeant', { word: person })
-    if (!meant.ok) return meant
-    const { key: own, namesakes } = meant.value
-    // Whose profile is known is not completed by name: it may be a namesake who invited.
-    const key = own ?? namesakes.find((one) => one.startsWith('name:')) ?? null
-    const known = key === null ? null : await call('detail', { stage: 'invitation', person: key })
+    const inviter = await inviterMeant(call, word)
+    if (!inviter.ok) return inviter
     const reply =
-      known?.ok && key !== null
-        ? await call('complete', { person: key, ...completed(known.value.typed, typed) })
-        : await call('addInvitation', { name: person.trim(), ...typed })
+      inviter.value === null
+        ? await call('addInvitation', { name: word, ...typed })
+        : await call('complete', { person: inviter.value.key, ...completed(inviter.value.typed, typed) })
     return output(reply, detail, print.added)
   }
 }

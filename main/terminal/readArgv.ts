@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { UsageError } from './command.ts'
 import { didYouMean } from './nearest.ts'
 import { optionTypes } from './options.ts'
-import { cut } from './words.ts'
+import { saidBack } from './words.ts'
 
 const types = {
   db: { type: 'string' },
@@ -23,16 +23,16 @@ export function readArgv(argv: readonly string[]) {
   return parseArgs({ args: [...argv], allowPositionals: true, strict: true, options: types })
 }
 
+/** The first word that is no option nor the value of one, also where the options are faulty; the command. */
+export const firstWord = (argv: readonly string[]): string | undefined =>
+  tokensOf(argv).find((token) => token.kind === 'positional')?.value
+
+const tokensOf = (argv: readonly string[]) =>
+  parseArgs({ args: [...argv], allowPositionals: true, strict: false, tokens: true, options: types }).tokens
+
 /** In our words, before Node says the same in its own. */
 function refuseFaulty(argv: readonly string[]): void {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-    options: types,
-  })
-  for (const token of tokens) {
+  for (const token of tokensOf(argv)) {
     if (token.kind === 'option') refuseOption(token, argv[token.index] ?? token.rawName)
   }
 }
@@ -43,25 +43,26 @@ type OptionToken = {
   readonly inlineValue?: boolean | undefined
 }
 
-/** As much of what was typed as is said back. */
-const LONGEST = 100
-
 function refuseOption({ name, value, inlineValue = false }: OptionToken, written: string): void {
   if (!isOption(name)) throw new UsageError(unknownOption(name, written))
   if (types[name].type === 'boolean') {
     if (value !== undefined) throw new UsageError(`--${name} takes no value.`)
-  } else if (value === undefined) throw new UsageError(`Give a value after --${name}.`)
-  else if (!inlineValue && value.startsWith('-')) {
-    const shown = cut(value, LONGEST)
+  } else if (value === undefined || (!inlineValue && isWrittenOption(value))) {
+    throw new UsageError(`Give a value after --${name}.`)
+  } else if (!inlineValue && value.startsWith('-')) {
+    const shown = saidBack(value)
     throw new UsageError(
       `"${shown}" after --${name} looks like an option. If it is the value, write --${name}="${shown}".`,
     )
   }
 }
 
+/** `--json`, `--db=file` */
+const isWrittenOption = (word: string): boolean => isOption(/^--([^=]+)/.exec(word)?.[1] ?? '')
+
 function unknownOption(name: string, written: string): string {
   const isLong = /^--[^\s-]/.test(written)
-  const shown = cut(isLong ? `--${name}` : written, LONGEST)
+  const shown = saidBack(isLong ? `--${name}` : written)
   const how = isLong
     ? didYouMean(name, known, '--')
     : ' A word that begins with a minus stands after a lone --, behind all options.'

@@ -13,7 +13,7 @@ export const readDecide: Command['read'] = ([word, ...people]) => {
   return async ({ call }) => {
     const keys = await personKeys(call, people)
     if (!keys.ok) return keys
-    const reply = await call('decide', { verb: parsed.data, people: keys.value, stage: null })
+    const reply = await call('decide', { verb: parsed.data, people: [...new Set(keys.value)], stage: null })
     const against = reply.ok ? await contradicted(call, parsed.data, reply.value.decided) : []
     return output(reply, decided, (value) => print.decided(parsed.data, value, against))
   }

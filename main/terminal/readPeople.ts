@@ -2,7 +2,7 @@ import type { Reply } from '../../shared/contract.ts'
 import { decided, detail } from '../../shared/results.ts'
 import type { Engine } from '../engine/engine.ts'
 import { type Command, none, type Output, output, UsageError } from './command.ts'
-import { personKey } from './personKey.ts'
+import { personKey, personKeys } from './personKey.ts'
 import * as print from './printPeople.ts'
 
 /** `show PERSON` */
@@ -29,10 +29,10 @@ export const readPair =
     if (one === undefined || other === undefined) throw new UsageError('Name two people.')
     none(rest)
     return async (engine) => {
-      const [a, b] = [await personKey(engine.call, one), await personKey(engine.call, other)]
-      if (!a.ok) return a
-      if (!b.ok) return b
-      const people = [a.value, b.value] as const
+      const keys = await personKeys(engine.call, [one, other])
+      if (!keys.ok) return keys
+      const [a = one, b = other] = keys.value
+      const people = [a, b] as const
       return output(await engine.call('settleDuplicate', { people, same }), decided, (value) =>
         print.settled(same, value),
       )

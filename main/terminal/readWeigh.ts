@@ -15,8 +15,9 @@ import { plainWeighing } from '../../shared/rules/plainWeighing.ts'
 import { headOf } from '../../shared/rules/ruleHeads.ts'
 import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
 import { type Command, output, UsageError } from './command.ts'
+import { howMuch } from './howMuch.ts'
 import * as print from './printWeigh.ts'
-import { howMuch, weighedBy } from './weighed.ts'
+import { weighedBy } from './weighedBy.ts'
 
 type Change = (weighing: Weighing, card: ReportCard) => Weighing
 
@@ -61,9 +62,12 @@ type Word = { readonly name: string; readonly value: string | null }
 /** @throws UsageError when there is no such thing to be weighed */
 function readWord(written: string): Word {
   const [, name = written, value = ''] = /^([^=]*)=(.*)$/su.exec(written) ?? []
-  const trimmed = value.trim().toLowerCase()
+  const trimmed = withoutNothings(value.trim().toLowerCase())
   return { name: weighedBy(name), value: trimmed === '' ? null : trimmed }
 }
+
+/** `2.0` is 2. */
+const withoutNothings = (value: string): string => value.replace(/^([-+]?\d+)[.,]0+$/, '$1')
 
 /** Of two words on one thing only the last would count. */
 function refuseTwice(named: readonly Word[], words: readonly string[]): void {

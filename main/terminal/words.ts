@@ -3,11 +3,24 @@ import { plain } from './plain.ts'
 /** As many columns as a line of text may take. */
 export const WIDTH = 100
 
+/** The beginning of a text, of a length at most, without half an emoji at its end. */
+export const beginning = (text: string, length: number): string =>
+  text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .toWellFormed()
+
 /** Imported text on one line, of a length at most. */
 export const cut = (text: string, length: number): string => {
   const shown = plain(text)
-  return shown.length > length ? `${shown.slice(0, length - 1).toWellFormed()}…` : shown
+  return shown.length > length ? `${beginning(shown, length - 1)}…` : shown
 }
+
+const MOST_SAID_BACK = 100
+
+/** As much of a word as is said back to whoever typed it, or has to type it. */
+export const saidBack = (word: string): string => cut(word, MOST_SAID_BACK)
+
 export const day = (at: string | null): string => at?.slice(0, 10) ?? 'unknown date'
 export const number = (value: number): string => value.toLocaleString('en')
 export const count = (value: number, one: string, many = `${one}s`): string =>

@@ -15,8 +15,8 @@ export function mirrorOtherwise(verdict: Verdict, other: Verdict): string {
 }
 
 /**
- * The reasons under the two headings that turn them to the writer: whoever reads the note says "they". What was not read
- * is neither liked nor held against the note.
+ * The reasons under the headings that turn them to the writer: whoever reads the note says "they". What was not read has
+ * a heading of its own: it is neither liked nor held against the note.
  */
 export function turned(
   hits: readonly Hit[],

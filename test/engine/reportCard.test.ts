@@ -294,6 +294,21 @@ describe('learning', () => {
     expect(on?.says).toContain('the rules alone foretell 100 %. That is no gain: switch it off.')
   })
 
+  it('judges what it would learn again by itself, and advises nothing about what it learned earlier', async () => {
+    const { engine } = openInbox()
+    await importInto(engine, writeExport({ invitations: mixed, connections: [eve] }))
+    const keys = mixed.map(({ slug }) => slug)
+    await decide(engine, 'ignore', keys.slice(0, 35))
+    await decide(engine, 'accept', keys.slice(40, 75))
+    const [first] = (await ask(engine, 'reportCard', {})).learning
+    await save(engine, { learned: first?.offer ? [first.offer] : [] })
+    await decide(engine, 'ignore', keys.slice(35, 38))
+    const [later] = (await ask(engine, 'reportCard', {})).learning
+    expect(later?.says).toMatch(
+      /^Learned again, it would foretell 100 % of your 73 decisions, .*100 %\. Learning again is no gain\.$/,
+    )
+  })
+
   it('holds the rules, where they are unsure, to what weighs more, and counts a draw as half', async () => {
     const { engine } = openInbox()
     await importInto(engine, writeExport({ invitations: mixed, connections: [eve] }))

@@ -53,6 +53,11 @@ describe('show', () => {
     expect(text).not.toContain('bcd')
   })
 
+  it('cuts a long message before an emoji rather than through it', async () => {
+    const { text } = await say(await talked(`${'a'.repeat(599)}😀`), 'show', ['cora'])
+    expect(text.replaceAll(/\n */g, ' ')).toContain(`They: "${'a'.repeat(599)}…" and 2 more characters`)
+  })
+
   it('shows control characters in a message instead of obeying them', async () => {
     const { text } = await say(await talked('Hello \u001b[31mred'), 'show', ['cora'])
     expect(text).toContain('"Hello <U+001B>[31mred"')

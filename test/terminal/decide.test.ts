@@ -46,11 +46,26 @@ describe('a person in the terminal', () => {
     expect((await say(engine, 'undo')).text).toBe('There is nothing to undo.')
   })
 
-  it('is not completed by a name, as a namesake may have invited', async () => {
-    const engine = await inbox(...sams)
-    const { json } = await say(engine, 'add', ['Sam Lee'], { url: 'sam-3' })
-    expect(json).toMatchObject({ dossier: { person: { key: 'sam-3' } } })
+  it('is asked for by key where the word is the key of one, but for its capitals, and the name of another', async () => {
+    const engine = await inbox({ name: 'Robert Potter', slug: 'bob', at })
+    await say(engine, 'add', ['Bob'])
+    const { text } = await say(engine, 'decide', ['ignore', 'Bob'])
+    expect(text).toBe('2 people are known by "Bob". Name the one you mean by key: bob, name:bob.')
+    expect((await say(engine, 'decide', ['ignore', 'bob'])).json).toMatchObject({ decided: ['bob'] })
   })
+
+  it('is decided on once, however often they are named', async () => {
+    const { json } = await say(await inbox(ana), 'decide', ['ignore', 'ana', 'Ana Silva'])
+    expect(json).toEqual({ batch: 1, decided: ['ana'] })
+  })
+
+  it.each(['same', 'apart'])(
+    'of two who are both not known is named beside the other, by %s',
+    async (command) => {
+      const { text } = await say(await inbox(ana, ...sams), command, ['Nobody Here', 'Sam Lee'])
+      expect(text).toMatch(/^Nobody is known by "Nobody Here"\. Use .* 2 people are called Sam Lee\./)
+    },
+  )
 })
 
 describe('decide', () => {

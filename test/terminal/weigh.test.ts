@@ -118,6 +118,17 @@ describe('weigh', () => {
     expect(await changed(['no-tie=+2'])).toEqual(await changed(['no-tie=2']))
   })
 
+  it('takes whole points written with nothing behind the point', async () => {
+    const { json } = await say(await inbox(), 'weigh', [
+      'pitches=2.0',
+      'known-person=-4,0',
+      'limit.ignore=6.00',
+    ])
+    expect(json).toMatchObject({
+      weighing: { points: { pitches: 2, 'known-person': 4 }, limits: { ignore: 6 } },
+    })
+  })
+
   it('takes the name of a rule or a limit in capitals', async () => {
     const { json } = await say(await inbox(), 'weigh', ['No-Tie=OFF', 'limit.IgnoreCertain=9'])
     expect(json).toMatchObject({ weighing: { off: ['no-tie'], limits: { ignoreCertain: 9 } } })

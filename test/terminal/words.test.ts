@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cut, named, WIDTH, wrapped } from '../../main/terminal/words.ts'
+import { beginning, cut, named, saidBack, WIDTH, wrapped } from '../../main/terminal/words.ts'
 
 describe('a wrapped text', () => {
   it('keeps its own indent, and indents the lines that follow', () => {
@@ -28,6 +28,17 @@ describe('a wrapped text', () => {
 
 it('a text that is cut is shown without what would steer the terminal', () => {
   expect(cut('\u001b[31mred', 6)).toBe('<U+00…')
+})
+
+it('a text that is cut keeps no half of an emoji', () => {
+  expect(cut('ab😀cd', 4)).toBe('ab…')
+  expect(cut('ab😀cd', 5)).toBe('ab😀…')
+  expect(beginning('a😀', 2)).toBe('a')
+})
+
+it('a word is said back as far as a hundred characters', () => {
+  expect(saidBack('a'.repeat(100))).toBe('a'.repeat(100))
+  expect(saidBack('a'.repeat(101))).toBe(`${'a'.repeat(99)}…`)
 })
 
 it('a list names as many as may be named, and counts the rest', () => {

@@ -13,7 +13,7 @@ let loaded: LanguageLibrary | null = null
 
 /**
  * The library that tells languages, with its smallest database. The first call takes about 0.15 s and 30 MB, later ones
- * nothing: a command that reads nobody's words never makes one.
+ * nothing: so a command that reads nobody's words never makes the first.
  */
 export function languageLibrary(): LanguageLibrary {
   loaded ??= load()

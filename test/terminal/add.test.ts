@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Engine } from '../../main/engine/engine.ts'
+import type { Detail } from '../../shared/results.ts'
+import { type Inviter, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
+import { say } from '../helpers/saying.ts'
+
+const at = '6/1/26, 9:05 AM'
+const robert = { name: 'Robert Potter', slug: 'bob', at }
+const known = { first: 'Ana', last: 'Two', slug: 'ana2', on: '01 Jun 2026' }
+const note = 'Shall we talk about doors?'
+
+async function inbox(...invitations: readonly Inviter[]) {
+  const { engine } = openInbox()
+  await importInto(engine, writeExport({ invitations, connections: [known] }))
+  return engine
+}
+
+/** Whose invitation was added to, and what was typed of it. */
+async function added(engine: Engine, word: string, options: Parameters<typeof say>[3] = { note }) {
+  const { json, text } = await say(engine, 'add', [word], options)
+  if (json === null) throw new Error(text)
+  const { dossier, typed } = json as Detail
+  return { key: dossier.person.key, note: typed?.note }
+}
+
+const everybody = async (engine: Engine) =>
+  ((await say(engine, 'queue', [], { all: true })).json as readonly Pick<Detail['dossier'], 'person'>[]).map(
+    ({ person }) => person.key,
+  )
+
+describe('add', () => {
+  it('takes a name for a name, also where it is the key of another but for its capital', async () => {
+    const engine = await inbox(robert)
+    expect(await added(engine, 'Bob')).toEqual({ key: 'name:bob', note })
+    expect((await say(engine, 'show', ['bob'])).json).toMatchObject({ typed: null })
+  })
+
+  it('completes whom it added by such a name before', async () => {
+    const engine = await inbox(robert)
+    await added(engine, 'Bob')
+    expect(await added(engine, 'Bob', { headline: 'Carpenter' })).toEqual({ key: 'name:bob', note })
+  })
+
+  it.each([
+    ['to the letter', 'bob'],
+    ['with blanks around it', ' bob '],
+    ['as the link', 'HTTPS://www.linkedin.com/in/Bob/'],
+    ['percent-encoded', 'b%6Fb'],
+  ])('completes somebody at the door by their key, %s', async (_, word) => {
+    const engine = await inbox(robert)
+    expect(await added(engine, word)).toEqual({ key: 'bob', note })
+    expect(await everybody(engine)).toEqual(['bob'])
+  })
+
+  it('completes somebody without a link by the key that begins with name:', async () => {
+    const engine = await inbox()
+    await added(engine, 'Cleo Made-Up', {})
+    expect(await added(engine, 'name:Cleo made up')).toEqual({ key: 'name:cleo made up', note })
+  })
+
+  it.each(['ana2', 'linkedin.com/in/ana2'])(
+    'refuses %s, who is known but not at the door, and says how to add them',
+    async (word) => {
+      const engine = await inbox(robert)
+      const { text } = await say(engine, 'add', [word], { note })
+      expect(text).toBe(
+        `"${word}" is Ana Two, from whom no invitation is known. To add one, write their name, and ` +
+          'https://www.linkedin.com/in/ana2 after --url; for somebody else, write the whole name.',
+      )
+      expect(await everybody(engine)).toEqual(['bob'])
+    },
+  )
+
+  it('adds the invitation of a connection by their name and link', async () => {
+    expect(await added(await inbox(), 'Ana Two', { url: 'https://www.linkedin.com/in/ana2', note })).toEqual({
+      key: 'ana2',
+      note,
+    })
+  })
+
+  it.each([
+    'https://www.linkedin.com/in/nobody',
+    'name:nobody',
+    'urn:li:member:7',
+    'cleo@mail.example',
+    'jos%C3%A9',
+  ])('makes nobody called %s', async (word) => {
+    const engine = await inbox(robert)
+    const { text } = await say(engine, 'add', [word])
+    expect(text).toBe(
+      `Nobody is known by "${word}". Write the name of who invited you, and the link after --url.`,
+    )
+    expect(await everybody(engine)).toEqual(['bob'])
+  })
+
+  it('completes nobody whose profile is known by name, as a namesake may have invited', async () => {
+    const engine = await inbox(...['sam-1', 'sam-2'].map((slug) => ({ name: 'Sam Lee', slug, at })))
+    expect(await added(engine, 'Sam Lee', { url: 'sam-3' })).toMatchObject({ key: 'sam-3' })
+  })
+})
