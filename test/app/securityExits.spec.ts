@@ -186,9 +186,10 @@ test('the page may put a reply on the clipboard', async () => {
   const { app, page } = doorman
   await page.mouse.click(5, 5)
   await page.evaluate(() => navigator.clipboard.writeText('May I ask how we know each other?'))
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
-    'May I ask how we know each other?',
-  )
+  // The clipboard of X is another program's, and may take a moment.
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('May I ask how we know each other?')
 })
 
 test('the developer tools do not open', async () => {
