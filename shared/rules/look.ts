@@ -30,7 +30,9 @@ const rulesAt: { readonly [stage in Stage]: readonly Rule[] } = {
 }
 
 function strongest(evidence: readonly Evidence[]): number {
-  return evidence.reduce((most, { strength = 1 }) => Math.max(most, strength), 0)
+  let most = 0
+  for (const { strength = 1 } of evidence) if (strength > most) most = strength
+  return most
 }
 
 function shown({ says, quote, at }: Evidence): Found['evidence'][number] {

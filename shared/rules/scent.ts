@@ -1,5 +1,5 @@
 import { lastAnswer } from '../lastAnswer.ts'
-import { type ModelName, modelNames } from './modelNames.ts'
+import type { ModelName } from './modelNames.ts'
 import { allSigns, signsOf } from './signs.ts'
 import { allSurroundings, type Surroundings } from './surroundings.ts'
 import { leaningsIn } from './text/leanings.ts'
@@ -11,37 +11,69 @@ import { type Model, models } from './weights.ts'
  * and of what surrounds it; the weights were fitted to the tuning part of the corpus (`npm run rules -- --fit`), never
  * set by feel.
  */
-export function scent(readings: readonly Reading[], of: ModelName, around: Surroundings = []): number {
-  const { bias, weights, surrounding, leanings } = ordered[of]
-  const signs = signsOf(readings)
-  let sum = bias
-  for (let at = 0; at < signs.length; at += 1) sum += (weights[at] ?? 0) * (signs[at] ?? 0)
-  for (let at = 0; at < around.length; at += 1) sum += (surrounding[at] ?? 0) * (around[at] ?? 0)
-  for (const word of leaningWords(readings)) sum += leanings[word] ?? 0
+export function scent(readings: readonly Reading[], of: ModelName, around: Surroundings = NOTHING): number {
+  const [first] = readings
+  let sum = (first && readings.length === 1 ? scentsOfOne(first) : scentsOfMany(readings))[of]
+  const weights: Model['around'] = models[of].around
+  for (let at = 0; at < around.length; at += 1) {
+    const side = allSurroundings[at]
+    if (side && around[at] !== 0) sum += weights[side] ?? 0
+  }
   return sum
 }
 
-/** The numbers of the words that lean one way or the other, each once. */
-function leaningWords(readings: readonly Reading[]): readonly number[] {
-  const [first] = readings
-  return first && readings.length === 1 ? first.leanings : leaningWordsOfMany(readings)
-}
+const NOTHING: Surroundings = []
 
-const leaningWordsOfMany = lastAnswer((readings: readonly Reading[]): readonly number[] => [
-  ...new Set(readings.flatMap((reading) => reading.leanings)),
-])
+type Scents = { readonly [name in ModelName]: number }
 
-/** The weights of a model in the order of the signs, of the surroundings and of the words. */
-function inOrder(name: ModelName) {
-  const { bias, weights, around }: Model = models[name]
-  return {
-    bias,
-    weights: Float64Array.from(allSigns, (sign) => weights[sign] ?? 0),
-    surrounding: Float64Array.from(allSurroundings, (side) => around[side] ?? 0),
-    leanings: leaningsIn(name),
+const scentsOfOne = lastAnswer((reading: Reading) => scentsOf([reading], reading.leanings))
+const scentsOfMany = lastAnswer((readings: readonly Reading[]) =>
+  scentsOf(readings, [...new Set(readings.flatMap(({ leanings }) => leanings))]),
+)
+
+/** The sums of all models, made in one go: most texts are asked about for several, and have few signs. */
+function scentsOf(readings: readonly Reading[], words: readonly number[]): Scents {
+  let [remove, trade, post, welcome] = biases
+  const signs = signsOf(readings)
+  for (let sign = 0; sign < signs.length; sign += 1) {
+    const much = signs[sign] ?? 0
+    if (much === 0) continue
+    remove += much * weightAt(ofSigns, sign, 0)
+    trade += much * weightAt(ofSigns, sign, 1)
+    post += much * weightAt(ofSigns, sign, 2)
+    welcome += much * weightAt(ofSigns, sign, 3)
   }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0
+    remove += weightAt(ofWords, word, 0)
+    trade += weightAt(ofWords, word, 1)
+    post += weightAt(ofWords, word, 2)
+    welcome += weightAt(ofWords, word, 3)
+  }
+  return { remove, trade, post, welcome }
 }
 
-const ordered = Object.fromEntries(modelNames.map((name) => [name, inOrder(name)])) as {
-  readonly [name in ModelName]: ReturnType<typeof inOrder>
+/** The models in the order in which their weights stand in a row. */
+const inOrder = ['remove', 'trade', 'post', 'welcome'] as const satisfies readonly ModelName[]
+
+const biases = [models.remove.bias, models.trade.bias, models.post.bias, models.welcome.bias] as const
+
+function weightAt(rows: Float64Array, row: number, model: number): number {
+  return rows[row * inOrder.length + model] ?? 0
+}
+
+/** What each sign, and each leaning word, adds to the models: a row of weights for each. */
+const ofSigns = inRows((name) => {
+  const { weights }: Model = models[name]
+  return Float64Array.from(allSigns, (sign) => weights[sign] ?? 0)
+})
+const ofWords = inRows(leaningsIn)
+
+function inRows(weightsOf: (name: ModelName) => Float64Array): Float64Array {
+  const columns = inOrder.map(weightsOf)
+  const rows = new Float64Array(columns.length * (columns[0]?.length ?? 0))
+  for (const [at, column] of columns.entries()) {
+    for (const [row, weight] of column.entries()) rows[row * columns.length + at] = weight
+  }
+  return rows
 }

@@ -1,4 +1,3 @@
-import { lastAnswer } from '../lastAnswer.ts'
 import type { Intent } from './text/intent.ts'
 import { bringsPhone } from './text/outside.ts'
 import { type Reading, said } from './text/reading.ts'
@@ -58,53 +57,45 @@ export const allSigns: readonly Sign[] = [
   ...shapes,
 ]
 
-/** How much there is of each sign, in the order of `allSigns`. */
-export type Signs = readonly number[]
-
 /** No sign counts more often than this: a long text is not worse for repeating itself. */
 const MOST = 8
 const MOST_NAMES = 6
 const MOST_NUMBERS = 4
 const MOST_OPENERS = 3
 
-/** The signs of one text, or of several that were written in one go. */
-export function signsOf(readings: readonly Reading[]): Signs {
-  const [first] = readings
-  return first && readings.length === 1 ? signsOfOne(first) : signsOfMany(readings)
-}
-
-const signsOfOne = lastAnswer((reading: Reading) => count([reading]))
-const signsOfMany = lastAnswer(count)
-
 const spokenAt: ReadonlyMap<Intent, number> = new Map(spoken.map((intent, at) => [intent, at]))
 const openersFrom = spoken.length + topics.length
 const shapesFrom = openersFrom + allOpeners.length
 
-/** Made of fractions, so that no copy has to be made anew when the first logarithm comes. */
-const NOTHING: readonly number[] = allSigns.map(() => 0.5).fill(0)
+/** There is one list, written anew for every text: it is summed up at once, and most of it is nothing. */
+const made = new Float64Array(allSigns.length)
 
-function count(readings: readonly Reading[]): Signs {
-  const made = NOTHING.slice()
+/**
+ * How much there is of each sign in a text, or in several that were written in one go, in the order of `allSigns`.
+ * @returns the one list there is: the next texts are counted in it
+ */
+export function signsOf(readings: readonly Reading[]): Float64Array {
+  made.fill(0)
   for (const { intent, weight } of said(readings)) {
     const at = spokenAt.get(intent)
-    if (at !== undefined) made[at] = Math.min(MOST, (made[at] ?? 0) + weight)
+    if (at !== undefined) addUp(at, weight, MOST)
   }
   for (const { traits } of readings) {
-    addUp(made, spoken.length, traits.topics, MOST)
-    addUp(made, openersFrom, traits.openers, MOST_OPENERS)
+    for (let at = 0; at < traits.topics.length; at += 1)
+      addUp(spoken.length + at, traits.topics[at] ?? 0, MOST)
+    for (let at = 0; at < traits.openers.length; at += 1)
+      addUp(openersFrom + at, traits.openers[at] ?? 0, MOST_OPENERS)
   }
-  let at = shapesFrom
-  for (const shape of shapesOf(readings)) made[at++] = shape
+  addShapes(readings)
   return made
 }
 
-function addUp(made: number[], from: number, counts: readonly number[], most: number): void {
-  for (let at = 0; at < counts.length; at += 1)
-    made[from + at] = Math.min(most, (made[from + at] ?? 0) + (counts[at] ?? 0))
+function addUp(at: number, much: number, most: number): void {
+  if (much !== 0) made[at] = Math.min(most, (made[at] ?? 0) + much)
 }
 
 /** In the order of `shapes`. */
-function shapesOf(readings: readonly Reading[]): readonly number[] {
+function addShapes(readings: readonly Reading[]): void {
   let [names, numbers, content, words] = [0, 0, 0, 0]
   let [link, calendar, price, phone, loud, blank, question, laughs] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (const reading of readings) {
@@ -122,20 +113,19 @@ function shapesOf(readings: readonly Reading[]): readonly number[] {
     if (text.includes('?')) question = 1
     if (traits.laughs) laughs = 1
   }
-  return [
-    Math.min(MOST_NAMES, names),
-    Math.min(MOST_NUMBERS, numbers),
-    Math.log1p(content),
-    Math.log1p(words),
-    link,
-    calendar,
-    price,
-    phone,
-    loud,
-    blank,
-    question,
-    laughs,
-  ]
+  let at = shapesFrom
+  made[at++] = Math.min(MOST_NAMES, names)
+  made[at++] = Math.min(MOST_NUMBERS, numbers)
+  made[at++] = Math.log1p(content)
+  made[at++] = Math.log1p(words)
+  made[at++] = link
+  made[at++] = calendar
+  made[at++] = price
+  made[at++] = phone
+  made[at++] = loud
+  made[at++] = blank
+  made[at++] = question
+  made[at++] = laughs
 }
 
 /** German writes every noun with a capital: there it tells nothing, so a usual number of names stands in. */

@@ -1,4 +1,5 @@
 import { lastAnswer } from '../lastAnswer.ts'
+import { closest, NEAR, type Place } from './nearCopy.ts'
 import { SPEAKS } from './text/intent.ts'
 import { numberAt } from './text/numberAt.ts'
 import type { Page } from './text/page.ts'
@@ -17,17 +18,14 @@ const sentences = stockSentences.map((sentence): Sentence => {
   return { words, distinct: new Set(words).size }
 })
 
-/** In which of the sentences each word stands. */
-const sentencesWith = new Map<number, number[]>()
+/** By the number of a word, in which of the sentences it stands. */
+const sentencesWith: number[][] = []
 for (const [at, { words }] of sentences.entries()) {
-  for (const word of new Set(words)) sentencesWith.set(word, [...(sentencesWith.get(word) ?? []), at])
+  for (const word of new Set(words)) sentencesWith[word] = [...(sentencesWith[word] ?? []), at]
 }
 
 /** LinkedIn's 300 characters hold no more words than this. */
 const LONGEST_NOTE_WORDS = 150
-
-/** How much of the longer one may differ, in words, for two sentences to be copies of each other. */
-const NEAR = 0.25
 
 /** What may be left beside the stock sentence: a name before it, a name and a job title after it. */
 const NAME_WORDS = 4
@@ -141,8 +139,6 @@ const WHENCE = new Set(whence.map(book.numberOf))
 
 const LONGEST_GREETING = 40
 
-type Place = { readonly from: number; readonly to: number }
-
 function saysMore(note: Reading, page: Page, { from, to }: Place): boolean {
   const start = numberAt(page.start, from)
   const end = numberAt(page.end, to - 1)
@@ -155,58 +151,21 @@ function saysMore(note: Reading, page: Page, { from, to }: Place): boolean {
 
 /** A quick look before the slow one: the sentences of which nearly every word stands in the note, once each. */
 function alike({ number, count }: Page): readonly Sentence[] {
-  const shared = new Array<number>(sentences.length).fill(0)
-  const seen: number[] = []
+  const known: number[] = []
   for (let at = 0; at < count; at += 1) {
     const word = numberAt(number, at)
-    const those = sentencesWith.get(word)
-    if (!those || seen.includes(word)) continue
-    seen.push(word)
-    for (const at of those) shared[at] = (shared[at] ?? 0) + 1
+    if (sentencesWith[word] !== undefined && !known.includes(word)) known.push(word)
   }
-  return sentences.filter(({ distinct }, at) => distinct - (shared[at] ?? 0) <= distinct * NEAR + 1)
+  // Most notes have fewer of these words than the shortest sentence needs.
+  if (known.length < FEWEST) return []
+  const shared = new Array<number>(sentences.length).fill(0)
+  for (const word of known) for (const at of sentencesWith[word] ?? []) shared[at] = (shared[at] ?? 0) + 1
+  return sentences.filter(({ distinct }, at) => (shared[at] ?? 0) >= neededOf(distinct))
 }
 
-/** Where in the words the sentence stands, allowing for a few words changed, added or left out. */
-function closest(words: readonly number[], sentence: readonly number[]): Place | null {
-  const slack = Math.floor(sentence.length * NEAR)
-  let best: Nearest | null = null
-  for (let from = 0; from + sentence.length - slack <= words.length; from += 1) {
-    if (!sentence.includes(words[from] ?? 0)) continue
-    const found = nearest(words, from, sentence, best ? best.distance - 1 : slack)
-    if (found) best = found
-  }
-  return best
+/** How many of its different words have to stand in a note. */
+function neededOf(distinct: number): number {
+  return distinct - (distinct * NEAR + 1)
 }
 
-type Nearest = Place & { readonly distance: number }
-
-/**
- * The shortest run of words from a place on that is nearest to the sentence; null when more than `most` words have to be
- * changed, added or left out. One table of distances serves the runs of every length.
- */
-function nearest(
-  words: readonly number[],
-  from: number,
-  sentence: readonly number[],
-  most: number,
-): Nearest | null {
-  const row = sentence.map((_, at) => at + 1)
-  let best: Nearest | null = null
-  for (let at = from; at < words.length; at += 1) {
-    let corner = at - from
-    let left = corner + 1
-    let least = left
-    for (let column = 0; column < sentence.length; column += 1) {
-      const above = row[column] ?? 0
-      const change = words[at] === sentence[column] ? 0 : 1
-      left = Math.min(above + 1, left + 1, corner + change)
-      corner = above
-      row[column] = left
-      if (left < least) least = left
-    }
-    if (least > most) break
-    if (left <= most && (!best || left < best.distance)) best = { from, to: at + 1, distance: left }
-  }
-  return best
-}
+const FEWEST = Math.min(...sentences.map(({ distinct }) => neededOf(distinct)))

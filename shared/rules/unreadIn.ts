@@ -21,7 +21,16 @@ export function isUnread(language: string | null): language is string {
 /** A script alone, as BCP 47 has it: the language is not known. */
 const SCRIPT_ALONE = /^und-(.{4})$/
 
+/** Asking for a name takes longer than all rules together, and there are few languages. */
+const named = new Map<string, string>()
+
 function nameOf(language: string): string {
+  const known = named.get(language) ?? lookUp(language)
+  named.set(language, known)
+  return known
+}
+
+function lookUp(language: string): string {
   const [, script] = SCRIPT_ALONE.exec(language) ?? []
   if (script !== undefined) return `${scripts.of(script) ?? script} letters`
   return alike[language] ?? names.of(language) ?? language

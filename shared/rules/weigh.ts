@@ -83,9 +83,25 @@ function weighed(found: readonly Found[], weighing: Weighing, head: FindHead): r
     // A rule of another version of Doorman.
     if (!known) continue
     const points = Math.round(pointsOf(known, weighing) * strength)
-    if (points !== 0) all.push({ head: known, points, evidence })
+    if (points !== 0) insert(all, { head: known, points, evidence })
   }
-  return all.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.head.id < b.head.id ? -1 : 1))
+  return all
+}
+
+/** Puts one behind those that are heavier, or as heavy and named before it: there are few, and everybody is weighed. */
+function insert(all: Weighed[], one: Weighed): void {
+  let at = all.push(one) - 1
+  for (; at > 0; at -= 1) {
+    const before = all[at - 1]
+    if (!before || isBefore(before, one)) break
+    all[at] = before
+  }
+  all[at] = one
+}
+
+function isBefore(a: Weighed, b: Weighed): boolean {
+  const heavier = Math.abs(a.points) - Math.abs(b.points)
+  return heavier > 0 || (heavier === 0 && a.head.id < b.head.id)
 }
 
 /**
@@ -160,10 +176,11 @@ function passedLimit(
   level: Level,
   limits: Limits,
 ): Pick<Verdict, 'limit' | 'between'> {
-  const [against, surelyAgainst] =
-    stage === 'invitation' ? [limits.ignore, limits.ignoreCertain] : [limits.remove, limits.removeCertain]
-  const [inFavour, surelyInFavour] =
-    stage === 'invitation' ? [limits.accept, limits.acceptCertain] : [limits.keep, limits.keepCertain]
+  const isAtDoor = stage === 'invitation'
+  const against = isAtDoor ? limits.ignore : limits.remove
+  const surelyAgainst = isAtDoor ? limits.ignoreCertain : limits.removeCertain
+  const inFavour = isAtDoor ? limits.accept : limits.keep
+  const surelyInFavour = isAtDoor ? limits.acceptCertain : limits.keepCertain
   if (points >= against) return { limit: level === 'certain' ? surelyAgainst : against, between: null }
   if (points > inFavour) return { limit: against, between: [inFavour, against] }
   return { limit: level === 'certain' ? surelyInFavour : inFavour, between: null }

@@ -32,12 +32,12 @@ const NEGATABLE: ReadonlySet<Intent> = new Set([
  */
 export function findingsIn(text: string, page: Page): readonly Finding[] {
   const found: Finding[] = []
-  book.find(page, ({ id, label: { intent, weight } }, from, to) => {
+  book.find(page, ({ intent, weight }, phrase, from, to) => {
     if (from > 0 && (numberAt(page.marks, from - 1) & MARK.negates) !== 0 && NEGATABLE.has(intent)) return
-    for (const { phrase } of found) if (phrase === id) return
+    for (const one of found) if (one.phrase === phrase) return
     const start = numberAt(page.start, from)
     const end = numberAt(page.end, to - 1)
-    insert(found, { intent, phrase: id, weight, text, start, end })
+    insert(found, { intent, phrase, weight, text, start, end })
   })
   return withoutOverlaps(found)
 }
@@ -59,14 +59,18 @@ function isBefore(a: Finding, b: Finding): boolean {
 }
 
 /** Two phrases over the same words say it once: the heavier one stays. */
-function withoutOverlaps(found: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = []
-  for (const finding of found) if (!isSaid(finding, kept)) kept.push(finding)
-  return kept
+function withoutOverlaps(found: Finding[]): readonly Finding[] {
+  let kept = 0
+  for (const finding of found) if (!isSaid(finding, found, kept)) found[kept++] = finding
+  found.length = kept
+  return found
 }
 
-function isSaid(finding: Finding, kept: readonly Finding[]): boolean {
-  for (const other of kept) if (other.intent === finding.intent && overlap(finding, other)) return true
+function isSaid(finding: Finding, found: readonly Finding[], kept: number): boolean {
+  for (let at = 0; at < kept; at += 1) {
+    const other = found[at]
+    if (other?.intent === finding.intent && overlap(finding, other)) return true
+  }
   return false
 }
 

@@ -1,3 +1,5 @@
+import { type Page, SIGN } from './page.ts'
+
 /** A link or address that leads away from LinkedIn; `scheduling` when it opens somebody's calendar. */
 export type OutsideLink = { readonly quote: string; readonly scheduling: boolean }
 
@@ -9,14 +11,14 @@ const LINKEDIN = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.[a-z]{2,8}|lnkd
 const SCHEDULING =
   /calend|schedul|booking|meetings?\.|agenda|tidycal|savvycal|zcal|koalendar|\/meet\b|cal\./iu
 
-/** A quick look before the slow one: a point between letters, or what an address begins with. */
+/** A look before the slow one: a point between letters, or what an address begins with. */
 const MAYBE_LINK = /[a-z0-9-]\.[a-z]|\/\/|www\./iu
 
 const NO_LINKS: readonly OutsideLink[] = []
 
-/** Links in a text that is already cut to `LONGEST_TEXT`. Pages on LinkedIn itself are not outside. */
-export function outsideLinks(text: string): readonly OutsideLink[] {
-  if (!MAYBE_LINK.test(text)) return NO_LINKS
+/** Links in a text, given its page. Pages on LinkedIn itself are not outside. */
+export function outsideLinks(text: string, { signs }: Page): readonly OutsideLink[] {
+  if ((signs & (SIGN.inside | SIGN.slash)) === 0 || !MAYBE_LINK.test(text)) return NO_LINKS
   const found = new Set<string>()
   for (const match of text.matchAll(LINK)) found.add(match[0])
   for (const match of text.matchAll(BARE)) {
@@ -41,16 +43,16 @@ const LOST_NAME = /^\s{0,3}(?:hi|hello|hey|dear|hola|ola|olá|bonjour|hallo|ciao
 const LOST_WORD =
   /\b(?:come across|came across|in your|at your|working at|been with|role at|team at|work at)\s{1,3}[.!,]|\b(?:been|working|role) (?:with|at) for a\b/iu
 
-/** Quick looks before the slow ones. */
-const MAYBE_BLANK = /[{%[<]/
-const MAYBE_LOST = /\s[.,!]|\bfor a\b/
+/** A look before the slow ones. */
+const MAYBE_LOST = /\s[.,!]|(?:[Ww][Ii][Tt][Hh]|[Aa][Tt]) for a\b/
 
 const NO_BLANKS: readonly string[] = []
 
-/** Places where a mass mailing forgot to fill in a name, as they stand in the text. */
-export function unfilled(text: string): readonly string[] {
-  const isMarked = MAYBE_BLANK.test(text)
-  if (!isMarked && !MAYBE_LOST.test(text)) return NO_BLANKS
+/** Places where a mass mailing forgot to fill in a name, as they stand in the text, given its page. */
+export function unfilled(text: string, { signs }: Page): readonly string[] {
+  const isMarked = (signs & SIGN.bracket) !== 0
+  const isLoose = (signs & SIGN.loose) !== 0 || text.includes(' for a')
+  if (!isMarked && !(isLoose && MAYBE_LOST.test(text))) return NO_BLANKS
   const blank = isMarked ? BLANKS.exec(text)?.[0] : undefined
   if (blank) return [blank]
   const word = LOST_WORD.exec(text)?.[0]

@@ -5,12 +5,14 @@
 export const LONGEST_TEXT = 4_000
 
 /**
- * The words of one text as columns of numbers, a row for each word. There is one page, written anew by every `split`:
+ * The words of one text as columns of numbers, a row for each word. There is one page, written anew by the `split` of every other text:
  * reading makes thousands of words in a millisecond, and objects for them would be most of its work. So nobody keeps it.
  */
 export type Page = {
   /** How many rows are filled. */
   count: number
+  /** Bits of `SIGN`: which signs stand between its words. */
+  signs: number
   /** Where a word begins and ends in the text; `end` exclusive. */
   readonly start: Int32Array
   readonly end: Int32Array
@@ -23,10 +25,25 @@ export type Page = {
   readonly number: Int32Array
 }
 
+/** Signs that tell what need not be looked for in a text: few have any but a comma and a point. */
+export const SIGN = {
+  /** { % [ < */
+  bracket: 1,
+  slash: 2,
+  exclamation: 4,
+  /** A point with no blank after it. */
+  inside: 8,
+  /** . , ! with no word before it. */
+  loose: 16,
+  /** Beyond ASCII. */
+  other: 32,
+} as const
+
 const column = (): Int32Array => new Int32Array(LONGEST_TEXT)
 
 export const page: Page = {
   count: 0,
+  signs: 0,
   start: column(),
   end: column(),
   sentence: column(),

@@ -27,7 +27,10 @@ const BITS = 1 << 19
 export function pairTable(entries: readonly number[]): PairTable {
   const lists = new Map<number, number[]>()
   for (let entry = 0; entry < entries.length; entry += 3) {
-    const key = (entries[entry] ?? 0) * BOUND + (entries[entry + 1] ?? 0)
+    const [first = 0, second = 0] = entries.slice(entry, entry + 2)
+    if (first >= BOUND || second >= BOUND)
+      throw new RangeError(`a pair of ${first} and ${second} has no place`)
+    const key = first * BOUND + second
     const list = lists.get(key)
     const item = entries[entry + 2] ?? 0
     if (list) list.push(item)

@@ -5,8 +5,11 @@ import type { Phrase } from './phrase.ts'
 import { type PhraseIndex, phraseIndex, SINGLE } from './phraseIndex.ts'
 import { endOf, PLAN, planAt } from './phrasePlan.ts'
 
-/** What to do with a phrase that stands in a text, from one of its words to another, `to` exclusive. */
-export type OnMatch<Label> = (phrase: Phrase<Label>, from: number, to: number) => void
+/**
+ * What to do with a phrase that stands in a text, from one of its words to another, `to` exclusive. It is told by its
+ * place among all phrases: the phrase itself, far off in memory, is not needed for it.
+ */
+export type OnMatch<Label> = (label: Label, phrase: number, from: number, to: number) => void
 
 export type PhraseBook<Label> = {
   /** The number by which a folded word is known in a page; 0 where neither a phrase nor another list knows it. */
@@ -26,13 +29,14 @@ export function phraseBook<Label>(
   others: readonly string[] = [],
 ): PhraseBook<Label> {
   const index = phraseIndex(phrases, others)
+  const labels = phrases.map(({ label }) => label)
   return {
     numberOf: index.wordNumber,
     find: ({ count, number: words, sentence }, onMatch) => {
       let start = 0
       for (let end = 1; end <= count; end += 1) {
         if (end < count && sentence[end] === sentence[start]) continue
-        findIn(index, phrases, { words, start, end }, onMatch)
+        findIn(index, labels, { words, start, end }, onMatch)
         start = end
       }
     },
@@ -45,7 +49,7 @@ type Sentence = { readonly words: Int32Array; readonly start: number; readonly e
 /** Finds all phrases in one sentence. */
 function findIn<Label>(
   index: PhraseIndex,
-  phrases: readonly Phrase<Label>[],
+  labels: readonly Label[],
   sentence: Sentence,
   onMatch: OnMatch<Label>,
 ): void {
@@ -56,9 +60,9 @@ function findIn<Label>(
     const begun = reach[first] ?? 0
     if (begun === 0) continue
     if (begun >= SINGLE) {
-      for (const number of singles.get(first) ?? []) {
-        const phrase = phrases[number]
-        if (phrase) onMatch(phrase, at, at + 1)
+      for (const phrase of singles.get(first) ?? []) {
+        const label = labels[phrase]
+        if (label !== undefined) onMatch(label, phrase, at, at + 1)
       }
     }
     const last = Math.min(end - 1, at + (begun & (SINGLE - 1)))
@@ -66,8 +70,8 @@ function findIn<Label>(
       const second = numberAt(words, other)
       const found = second === 0 ? NONE : foundAt(pairs, first, second)
       if (found === NONE) continue
-      if (found >= 0) tryOne(index, phrases, found, sentence, at, other, onMatch)
-      else tryAll(index, phrases, ~found, sentence, at, other, onMatch)
+      if (found >= 0) tryOne(index, labels, found, sentence, at, other, onMatch)
+      else tryAll(index, labels, ~found, sentence, at, other, onMatch)
     }
   }
 }
@@ -75,7 +79,7 @@ function findIn<Label>(
 /** Tries the phrases of a list, whose anchor may be the words at two places. */
 function tryAll<Label>(
   index: PhraseIndex,
-  phrases: readonly Phrase<Label>[],
+  labels: readonly Label[],
   list: number,
   sentence: Sentence,
   at: number,
@@ -85,13 +89,13 @@ function tryAll<Label>(
   const { items } = index.pairs
   const stop = list + numberAt(items, list)
   for (let place = list + 1; place <= stop; place += 1)
-    tryOne(index, phrases, numberAt(items, place), sentence, at, other, onMatch)
+    tryOne(index, labels, numberAt(items, place), sentence, at, other, onMatch)
 }
 
 /** Tries the phrase of one plan. */
 function tryOne<Label>(
   { plans, lastNegation }: PhraseIndex,
-  phrases: readonly Phrase<Label>[],
+  labels: readonly Label[],
   plan: number,
   { words, start, end }: Sentence,
   at: number,
@@ -103,7 +107,8 @@ function tryOne<Label>(
   for (let from = Math.max(start, at - planAt(plans, plan + PLAN.farthest)); from <= latest; from += 1) {
     const to = endOf(plans, plan, words, from, end, lastNegation)
     if (to <= at) continue
-    const phrase = phrases[planAt(plans, plan)]
-    if (phrase) onMatch(phrase, from, to)
+    const phrase = planAt(plans, plan)
+    const label = labels[phrase]
+    if (label !== undefined) onMatch(label, phrase, from, to)
   }
 }

@@ -12,12 +12,22 @@ export type Label = { readonly intent: Intent; readonly weight: number }
 
 const WEIGHTS = { plain: 2, hints: 1 } as const
 
+const labels = new Map<string, Label>()
+
+/** All phrases that speak alike share one label. */
+function labelOf(intent: Intent, kind: keyof typeof WEIGHTS): Label {
+  const name = `${intent} ${kind}`
+  const label = labels.get(name) ?? { intent, weight: WEIGHTS[kind] }
+  labels.set(name, label)
+  return label
+}
+
 function compile(lists: readonly WordList[]): readonly Phrase<Label>[] {
   const phrases: Phrase<Label>[] = []
   for (const list of lists) {
     for (const [intent, said] of Object.entries(list) as [Intent, Phrases][]) {
       for (const kind of ['plain', 'hints'] as const) {
-        const label = { intent, weight: WEIGHTS[kind] }
+        const label = labelOf(intent, kind)
         for (const written of said[kind] ?? []) phrases.push(parsePhrase(written, phrases.length, label))
       }
     }

@@ -65,8 +65,8 @@ function readAnew(text: string): Reading {
   return {
     text,
     findings: findingsIn(text, page),
-    links: outsideLinks(text),
-    blanks: unfilled(text),
+    links: outsideLinks(text, page),
+    blanks: unfilled(text, page),
     price: traits.numbers > 0 ? priceIn(page) : null,
     traits,
     leanings: leaningsOn(page),

@@ -1,7 +1,7 @@
 import { abbreviations } from '../words/abbreviations.ts'
 import { fold } from './fold.ts'
 import { numberAt } from './numberAt.ts'
-import { LONGEST_TEXT, type Page, page } from './page.ts'
+import { LONGEST_TEXT, type Page, page, SIGN } from './page.ts'
 import { HALF_KEY, ROW, rowOf, rowOfOther, rows } from './spellings.ts'
 
 const SPACE = 32
@@ -17,9 +17,11 @@ let written: string | null = null
  */
 export function split(text: string): Page {
   if (text === written) return page
+  written = null
   const length = Math.min(text.length, LONGEST_TEXT)
   let count = 0
   let sentence = 0
+  let signs = 0
   let at = 0
   while (at < length) {
     const start = at
@@ -48,8 +50,10 @@ export function split(text: string): Page {
     }
     if (at === start) {
       at += 1
+      if (code === SPACE) continue
+      signs |= signOf(text, start, code)
       if (!isSign(code)) {
-        if (code !== SPACE && endsSentence(text, start, length)) sentence += 1
+        if (endsSentence(text, start, length)) sentence += 1
         continue
       }
       low = code
@@ -69,6 +73,7 @@ export function split(text: string): Page {
     count += 1
   }
   page.count = count
+  page.signs = signs
   written = text
   return page
 }
@@ -76,6 +81,32 @@ export function split(text: string): Page {
 /** The words of a page, folded. */
 export function foldedOn(text: string, { count, start, end }: Page): readonly string[] {
   return Array.from({ length: count }, (_, at) => fold(text.slice(start[at], end[at])))
+}
+
+/** Which bits of `SIGN` a sign at a place in a text sets. */
+function signOf(text: string, at: number, code: number): number {
+  if (code > 127) return SIGN.other
+  switch (code) {
+    case 46:
+      return (text.charCodeAt(at + 1) > SPACE ? SIGN.inside : 0) | loose(text, at)
+    case 44:
+      return loose(text, at)
+    case 33:
+      return SIGN.exclamation | loose(text, at)
+    case 47:
+      return SIGN.slash
+    case 37:
+    case 60:
+    case 91:
+    case 123:
+      return SIGN.bracket
+    default:
+      return 0
+  }
+}
+
+function loose(text: string, at: number): number {
+  return at > 0 && isWordCode(text.charCodeAt(at - 1)) ? 0 : SIGN.loose
 }
 
 /** % € $ £ ₹ */
@@ -86,8 +117,8 @@ function isSign(code: number): boolean {
 /** True where a sentence of the text ends: at the end of a line, or at a closing mark that is not inside a word. */
 export function endsSentence(text: string, at: number, length = text.length): boolean {
   const code = text.charCodeAt(at)
-  // Most are letters.
-  if (code > 63 && code !== ELLIPSIS) return false
+  // Most are letters or blanks.
+  if ((code > 63 || code === SPACE) && code !== ELLIPSIS) return false
   if (code === 10) return true
   if (!isClosingMark(code) || !endsWord(text, at + 1, length)) return false
   return code !== FULL_STOP || !shortens(text, at)

@@ -1,6 +1,6 @@
 import { addMask } from './bits.ts'
 import { numberAt } from './numberAt.ts'
-import { LONGEST_TEXT, type Page } from './page.ts'
+import { LONGEST_TEXT, type Page, SIGN } from './page.ts'
 import { allOpeners, MARK, OPENERS_FROM, topics } from './vocabulary.ts'
 
 /** What can be counted in a text without understanding it. */
@@ -29,7 +29,7 @@ const LOUD = { words: 3, letters: 4, least: 5, marks: 4, emoji: 3 } as const
 
 /** Counts the words and signs of a text, given its page. */
 export function traitsOf(text: string, page: Page): Traits {
-  const { count, marks, sentence, start, end } = page
+  const { count, signs, marks, sentence, start, end } = page
   const opened = new Array<number>(allOpeners.length).fill(0)
   let content = 0
   let names = 0
@@ -54,7 +54,7 @@ export function traitsOf(text: string, page: Page): Traits {
       if (numberAt(end, at) - numberAt(start, at) >= LOUD.letters) shouted += 1
     }
   }
-  const emoji = EMOJI.test(text) ? (text.match(EVERY_EMOJI)?.length ?? 0) : 0
+  const emoji = (signs & SIGN.other) !== 0 ? (text.match(EVERY_EMOJI)?.length ?? 0) : 0
   return {
     topics: topicsIn(text, page),
     openers: opened,
@@ -67,7 +67,7 @@ export function traitsOf(text: string, page: Page): Traits {
     loud:
       shouted >= LOUD.words ||
       (capitals >= LOUD.least && capitals * 2 > count) ||
-      marksIn(text) >= LOUD.marks ||
+      ((signs & SIGN.exclamation) !== 0 && marksIn(text) >= LOUD.marks) ||
       emoji >= LOUD.emoji,
     laughs: (all & MARK.laughs) !== 0 || (emoji > 0 && LAUGHING.test(text)),
   }
@@ -108,8 +108,7 @@ function isSame(text: string, { start, end, number }: Page, one: number, other: 
 }
 
 /** The first half of a pair, or one of the older signs, stands for an emoji. */
-const EMOJI = /[\u2600-\u27bf\ud83c-\ud83e]/
-const EVERY_EMOJI = new RegExp(EMOJI, 'g')
+const EVERY_EMOJI = /[\u2600-\u27bf\ud83c-\ud83e]/g
 
 const LAUGHING = /😂|🤣/u
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { outsideLinks, unfilled } from '../../../../shared/rules/text/outside.ts'
+import { split } from '../../../../shared/rules/text/split.ts'
+
+const linksIn = (text: string) => outsideLinks(text, split(text))
 
 describe('links that lead away', () => {
   it.each([
@@ -11,12 +14,12 @@ describe('links that lead away', () => {
     ['lnkd.in/abc', []],
     ['the end.Then', []],
   ])('%s', (text, expected) => {
-    expect(outsideLinks(text).map(({ quote }) => quote)).toEqual(expected)
+    expect(linksIn(text).map(({ quote }) => quote)).toEqual(expected)
   })
 
   it('knows a calendar', () => {
-    expect(outsideLinks('https://calendar.example/nil')[0]?.scheduling).toBe(true)
-    expect(outsideLinks('https://webs.example/nil')[0]?.scheduling).toBe(false)
+    expect(linksIn('https://calendar.example/nil')[0]?.scheduling).toBe(true)
+    expect(linksIn('https://webs.example/nil')[0]?.scheduling).toBe(false)
   })
 })
 
@@ -27,13 +30,13 @@ describe('a blank left unfilled', () => {
     'Dear [Name],',
     'I see you have been with for a while',
   ])('is found: %s', (text) => {
-    expect(unfilled(text)).not.toEqual([])
+    expect(unfilled(text, split(text))).not.toEqual([])
   })
 
   it.each(['Hello , how are you', 'We saved {nothing at all, really, as you can see} here', 'It is 50%OFF'])(
     'is not found: %s',
     (text) => {
-      expect(unfilled(text)).toEqual([])
+      expect(unfilled(text, split(text))).toEqual([])
     },
   )
 })
