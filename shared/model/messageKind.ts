@@ -1,10 +1,10 @@
 import type { Message, MessageKind } from './message.ts'
 
 /** A message as a reader found it, before anybody asked whose words it holds. */
-export type RawMessage = Pick<Message, 'at' | 'from' | 'text' | 'spamFolder'>
+type RawMessage = Pick<Message, 'at' | 'from' | 'text' | 'spamFolder'>
 
 /** The notes of one person's invitations: those they sent, and those the owner sent to them. */
-export type KnownNotes = { readonly received: readonly string[]; readonly sent: readonly string[] }
+type KnownNotes = { readonly received: readonly string[]; readonly sent: readonly string[] }
 
 /**
  * Says of every message whose words it holds, in the given order: LinkedIn's one-tap texts, the invitation's note,

@@ -10,8 +10,8 @@ import { type Finding, overlap } from './text/finding.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
 import { numberAt } from './text/numberAt.ts'
 import { findings, type Reading, read, weight } from './text/reading.ts'
-import { split } from './text/split.ts'
 import { MARK } from './text/vocabulary.ts'
+import { wordsWhere } from './text/wordsWhere.ts'
 import { isUnread } from './unreadIn.ts'
 
 /** The invitation that is judged: the last one they sent. */
@@ -46,7 +46,7 @@ export const aimsOfNote = lastAnswer((note: Reading): Aims => {
 
 /** The words by which a note that says something to its reader may still be selling something. */
 export const hintsAtTradeIn = lastAnswer((note: Reading): readonly Finding[] =>
-  isEmptyNote(note) || pitches(note) || asksForWork(note) ? [] : hintsAtTrade([note]),
+  isHarmless(note) ? hintsAtTrade([note]) : [],
 )
 
 /** True when the note sells, advertises, lures or cheats. */
@@ -55,10 +55,14 @@ export function pitches(note: Reading): boolean {
   return found.has('sells') || found.has('promotes') || found.has('invests') || found.has('deceives')
 }
 
-/** True when the note pitches and hardly anybody would doubt it: only then does it count as well that nothing is known of who sent it. */
-export function surelyPitches(note: Reading): boolean {
-  if (!pitches(note) || welcome(note) > UNWELCOME) return false
-  return tradeIn([note]) >= SURELY_TRADE || weight([note], 'deceives') >= 2 * SPEAKS
+/**
+ * True when the note is taken for a pitch, and somebody might doubt it: then it does not count as well that nothing is
+ * known of who sent it.
+ */
+export function pitchesPerhaps(note: Reading): boolean {
+  if (!pitches(note)) return false
+  const isSure = tradeIn([note]) >= SURELY_TRADE || weight([note], 'deceives') >= 2 * SPEAKS
+  return !isSure || welcome(note) > UNWELCOME
 }
 
 /** True when the note asks for work. */
@@ -68,6 +72,11 @@ export function asksForWork(note: Reading): boolean {
 
 /** True when the note says nothing of its own: LinkedIn's sentence, or a greeting and a plea. */
 export const isEmptyNote = lastAnswer((note: Reading): boolean => isStock(note) || isBareGreeting(note))
+
+/** True when the note says something, and neither sells, cheats nor asks for work. */
+export function isHarmless(note: Reading): boolean {
+  return !isEmptyNote(note) && !pitches(note) && !asksForWork(note)
+}
 
 /** The words that introduce the sender, where they do not introduce a sale: "I am in need of a job" says not who. */
 export function introduction(note: Reading): readonly Finding[] {
@@ -91,14 +100,14 @@ export function sharedGround(note: Reading): readonly Finding[] {
 
 /** True where the note is so much about this reader that its sender need not be known. */
 export function isWelcome(note: Reading): boolean {
-  if (welcome(note) < LIKELY_WELCOME || pitches(note) || asksForWork(note) || isEmptyNote(note)) return false
+  if (welcome(note) < LIKELY_WELCOME || !isHarmless(note)) return false
   const plain = (['vacancy', 'reason', 'shared'] as const).some((intent) => plainly([note], intent))
   return plain || welcome(note) >= WELCOME
 }
 
 /** The words that openly ask for one thing, where the note says enough besides. */
 export function asksOpenly(note: Reading): readonly Finding[] {
-  if (welcome(note) < LIKELY_WELCOME || pitches(note) || asksForWork(note) || isEmptyNote(note)) return []
+  if (welcome(note) < LIKELY_WELCOME || !isHarmless(note)) return []
   return ASKS.flatMap((intent) => findings([note], intent)).filter(({ weight: heavy }) => heavy >= SPEAKS)
 }
 
@@ -115,14 +124,7 @@ const REASONS: readonly Intent[] = ['vacancy', 'reason', 'asks', 'shared', 'surv
 
 /** The words of one's own: quoting takes the sentence that has most of them. */
 export function mostParticular({ text }: Reading): readonly Finding[] {
-  const { count, marks, start, end } = split(text)
-  const found: Finding[] = []
-  for (let at = 0; at < count; at += 1) {
-    if ((numberAt(marks, at) & MARK.own) === 0) continue
-    const place = { start: numberAt(start, at), end: numberAt(end, at) }
-    found.push({ intent: 'reason', phrase: -1, weight: 1, text, ...place })
-  }
-  return found
+  return wordsWhere(text, 'reason', ({ marks }, at) => (numberAt(marks, at) & MARK.own) !== 0)
 }
 
 /** A post that the note offers. */

@@ -1,5 +1,5 @@
 import { lastAnswer } from '../lastAnswer.ts'
-import type { ModelName } from './modelNames.ts'
+import { type ModelName, modelNames } from './modelNames.ts'
 import { allSigns, signsOf } from './signs.ts'
 import { allSurroundings, type Surroundings } from './surroundings.ts'
 import { leaningsIn } from './text/leanings.ts'
@@ -33,7 +33,7 @@ const scentsOfMany = lastAnswer((readings: readonly Reading[]) =>
 
 /** The sums of all models, made in one go: most texts are asked about for several, and have few signs. */
 function scentsOf(readings: readonly Reading[], words: readonly number[]): Scents {
-  let [remove, trade, post, welcome] = biases
+  let [remove = 0, trade = 0, post = 0, welcome = 0] = biases
   const signs = signsOf(readings)
   for (let sign = 0; sign < signs.length; sign += 1) {
     const much = signs[sign] ?? 0
@@ -53,13 +53,10 @@ function scentsOf(readings: readonly Reading[], words: readonly number[]): Scent
   return { remove, trade, post, welcome }
 }
 
-/** The models in the order in which their weights stand in a row. */
-const inOrder = ['remove', 'trade', 'post', 'welcome'] as const satisfies readonly ModelName[]
-
-const biases = [models.remove.bias, models.trade.bias, models.post.bias, models.welcome.bias] as const
+const biases = modelNames.map((name) => models[name].bias)
 
 function weightAt(rows: Float64Array, row: number, model: number): number {
-  return rows[row * inOrder.length + model] ?? 0
+  return rows[row * modelNames.length + model] ?? 0
 }
 
 /** What each sign, and each leaning word, adds to the models: a row of weights for each. */
@@ -70,7 +67,7 @@ const ofSigns = inRows((name) => {
 const ofWords = inRows(leaningsIn)
 
 function inRows(weightsOf: (name: ModelName) => Float64Array): Float64Array {
-  const columns = inOrder.map(weightsOf)
+  const columns = modelNames.map(weightsOf)
   const rows = new Float64Array(columns.length * (columns[0]?.length ?? 0))
   for (const [at, column] of columns.entries()) {
     for (const [row, weight] of column.entries()) rows[row * columns.length + at] = weight

@@ -2,8 +2,8 @@ import type { Finding } from './text/finding.ts'
 import { leaningsIn } from './text/leanings.ts'
 import { numberAt } from './text/numberAt.ts'
 import type { Reading } from './text/reading.ts'
-import { split } from './text/split.ts'
 import { topics } from './text/vocabulary.ts'
+import { wordsWhere } from './text/wordsWhere.ts'
 import { tradeTopics } from './words/tradeTopics.ts'
 
 const trade = topics.reduce((mask, topic, at) => (topic in tradeTopics ? mask | (1 << at) : mask), 0)
@@ -15,13 +15,10 @@ const TELLING = 0.2
 
 /** The words of the market in a text, to quote the sentence that has most of them. */
 export function tradeWords({ text }: Reading): readonly Finding[] {
-  const { count, topics: masks, leaning, start, end } = split(text)
-  const found: Finding[] = []
-  for (let at = 0; at < count; at += 1) {
-    const isTold = (leanings[numberAt(leaning, at)] ?? 0) >= TELLING
-    if (!isTold && (numberAt(masks, at) & trade) === 0) continue
-    const place = { start: numberAt(start, at), end: numberAt(end, at) }
-    found.push({ intent: 'sells', phrase: -1, weight: 1, text, ...place })
-  }
-  return found
+  return wordsWhere(
+    text,
+    'sells',
+    ({ leaning, topics: masks }, at) =>
+      (leanings[numberAt(leaning, at)] ?? 0) >= TELLING || (numberAt(masks, at) & trade) !== 0,
+  )
 }

@@ -57,6 +57,18 @@ const turned = ({ stage, agreed, disagreed }: ReturnType<typeof counts>) => ({
 })
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
+/** Ana, Bo and Chi wait without a note; Eve is a connection. */
+async function threeAtTheDoor() {
+  const { engine } = openInbox()
+  const invitations = ['ana', 'bo', 'chi'].map((slug, at) => ({
+    name: `${slug} made-up`,
+    slug,
+    at: `6/${at + 1}/26, 9:05 AM`,
+  }))
+  await importInto(engine, writeExport({ invitations, connections: [eve] }))
+  return engine
+}
+
 describe('what if', () => {
   it('tells exactly what saving then changes, of everyone undecided and decided', async () => {
     const { engine } = await sampleInbox()
@@ -103,13 +115,7 @@ describe('what if', () => {
   })
 
   it('counts the kinds, and counts a decision at once', async () => {
-    const { engine } = openInbox()
-    const invitations = ['ana', 'bo', 'chi'].map((slug, at) => ({
-      name: `${slug} made-up`,
-      slug,
-      at: `6/${at + 1}/26, 9:05 AM`,
-    }))
-    await importInto(engine, writeExport({ invitations, connections: [eve] }))
+    const engine = await threeAtTheDoor()
     const higher = { weighing: weighing({ limits: { ignore: 7 } }) }
     const kind = {
       from: { action: 'ignore', level: 'likely' },
@@ -137,13 +143,7 @@ describe('what if', () => {
   })
 
   it('counts what the verdicts contradict, of decisions at the door that is touched', async () => {
-    const { engine } = openInbox()
-    const invitations = ['ana', 'bo', 'chi'].map((slug, at) => ({
-      name: `${slug} made-up`,
-      slug,
-      at: `6/${at + 1}/26, 9:05 AM`,
-    }))
-    await importInto(engine, writeExport({ invitations, connections: [eve] }))
+    const engine = await threeAtTheDoor()
     await ask(engine, 'decide', { verb: 'accept', people: ['bo'], stage: 'invitation' })
     await ask(engine, 'decide', { verb: 'keep', people: ['eve'], stage: 'connection' })
     const off = { weighing: weighing({ off: ['no-tie'] }) }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { eld } from 'eld/extrasmall'
 
-export type LanguageLibrary = Pick<typeof eld, 'detect'>
+type LanguageLibrary = Pick<typeof eld, 'detect'>
 
 /** The build puts the library here, beside the bundled program. */
 const beside = path.join(import.meta.dirname, 'eld.cjs')

@@ -4,10 +4,9 @@ import {
   isEmptyNote,
   isWelcome,
   noteOf,
-  pitches,
+  pitchesPerhaps,
   postOffered,
   sharedGround,
-  surelyPitches,
 } from '../note.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,7 +20,7 @@ export const noIntroduction: Rule = {
   find: (dossier) => {
     const note = noteOf(dossier)
     if (!note || isEmptyNote(note) || note.language === 'other' || isWelcome(note)) return []
-    if (pitches(note) && !surelyPitches(note)) return []
+    if (pitchesPerhaps(note)) return []
     const said = [...introduction(note), ...sharedGround(note), ...postOffered(note)]
     return said.length > 0 ? [] : [{ says: 'The note does not say who they are or what they do' }]
   },

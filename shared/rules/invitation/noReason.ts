@@ -1,16 +1,7 @@
 import { quoted } from '../evidence.ts'
 import { inviter } from '../exampleDossier.ts'
 import { UNWELCOME } from '../limits.ts'
-import {
-  asksForWork,
-  invitationOf,
-  isEmptyNote,
-  mostParticular,
-  noteOf,
-  pitches,
-  postOffered,
-  welcome,
-} from '../note.ts'
+import { invitationOf, isHarmless, mostParticular, noteOf, postOffered, welcome } from '../note.ts'
 import type { Rule } from '../rule.ts'
 import { SPEAKS } from '../text/intent.ts'
 import { weight } from '../text/reading.ts'
@@ -24,8 +15,7 @@ export const noReason: Rule = {
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    if (!note || isEmptyNote(note) || pitches(note) || asksForWork(note) || postOffered(note).length > 0)
-      return []
+    if (!note || !isHarmless(note) || postOffered(note).length > 0) return []
     // Whoever writes as a friend says what they want: that is for the rule about friends.
     if (welcome(note) > UNWELCOME || weight([note], 'befriends') >= SPEAKS) return []
     const [says, own] = ['No reason for writing to you was found in it', mostParticular(note)]

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
 import { count } from '../evidence.ts'
 import { inviter, searchedFiles, sentInvitation, tie } from '../exampleDossier.ts'
-import { invitationOf, noteOf, pitches, speaksForItself, surelyPitches } from '../note.ts'
+import { invitationOf, noteOf, pitchesPerhaps, speaksForItself } from '../note.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -18,7 +18,7 @@ export const noTie: Rule = {
   find: (dossier) => {
     const note = noteOf(dossier)
     if (!invitationOf(dossier) || !couldHaveFound(dossier)) return []
-    if (note && (speaksForItself(note) || (pitches(note) && !surelyPitches(note)))) return []
+    if (note && (speaksForItself(note) || pitchesPerhaps(note))) return []
     if (dossier.ties.length > 0 || dossier.sent.length > 0 || dossier.messages.length > 0) return []
     const files = dossier.searched.map(({ source }) => source)
     const named = files.length > MOST_NAMED ? '' : `: ${files.join(', ')}`

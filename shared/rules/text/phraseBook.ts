@@ -9,7 +9,7 @@ import { endOf, PLAN, planAt } from './phrasePlan.ts'
  * What to do with a phrase that stands in a text, from one of its words to another, `to` exclusive. It is told by its
  * place among all phrases: the phrase itself, far off in memory, is not needed for it.
  */
-export type OnMatch<Label> = (label: Label, phrase: number, from: number, to: number) => void
+type OnMatch<Label> = (label: Label, phrase: number, from: number, to: number) => void
 
 export type PhraseBook<Label> = {
   /** The number by which a folded word is known in a page; 0 where neither a phrase nor another list knows it. */

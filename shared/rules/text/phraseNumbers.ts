@@ -3,7 +3,7 @@ import { negations } from './negations.ts'
 import type { Phrase, Step } from './phrase.ts'
 
 /** The words of phrases by numbers. */
-export type PhraseNumbers = {
+type PhraseNumbers = {
   /** The number of a folded word; 0 where neither a phrase nor another list knows it. */
   readonly ofWord: (word: string) => number
   /** The words that a step takes, in rising order. */

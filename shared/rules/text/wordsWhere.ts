@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts'
+import type { Intent } from './intent.ts'
+import { numberAt } from './numberAt.ts'
+import type { Page } from './page.ts'
+import { split } from './split.ts'
+
+/**
+ * The words of a text for which something is true, as hints of an intent: quoting takes the sentence that has most.
+ * @param isTrue looks at one row of the page, and splits no other text
+ */
+export function wordsWhere(
+  text: string,
+  intent: Intent,
+  isTrue: (page: Page, at: number) => boolean,
+): readonly Finding[] {
+  const page = split(text)
+  const found: Finding[] = []
+  for (let at = 0; at < page.count; at += 1) {
+    if (!isTrue(page, at)) continue
+    const place = { start: numberAt(page.start, at), end: numberAt(page.end, at) }
+    found.push({ intent, phrase: -1, weight: 1, text, ...place })
+  }
+  return found
+}
