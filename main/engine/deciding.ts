@@ -158,7 +158,10 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
         work,
         touched.filter(isJudgedBy).map(({ person }) => person),
       )
-      if (work.sameness.settled().some((row) => row.batch === of)) regroup(work)
+      const typed = work.typed.identitiesOf(of)
+      for (const identity of typed) work.typed.restore(identity, effective)
+      const isSettled = work.sameness.settled().some((row) => row.batch === of)
+      if (isSettled || typed.length > 0) regroup(work, typed)
       if (work.readings.calledWhole().some((row) => row.batch === of)) {
         forgetKnowledge(work)
         judgeAgain(work, work.readings.inviters())

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { facts } from './migrations/0010-facts.ts'
 import { sources } from './migrations/0020-sources.ts'
 import { weighing } from './migrations/0030-weighing.ts'
+import { typing } from './migrations/0040-typing.ts'
 
 export type Migration = { readonly version: number; readonly update: (db: Database) => void }
 
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, update: facts },
   { version: 20, update: sources },
   { version: 30, update: weighing },
+  { version: 40, update: typing },
 ]
 
 /** The version this app writes. */

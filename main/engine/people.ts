@@ -161,6 +161,16 @@ function uniteRows(clusters: Clusters, rows: readonly Pair[], isStrong: (cluster
   }
 }
 
+/** The key by which a person of these aliases is known. Empty is what they have not. */
+export function keyOfAliases({
+  slug,
+  urn,
+  email,
+  name,
+}: Pick<StoredIdentity, 'slug' | 'urn' | 'email' | 'name'>): string {
+  return slug || urn || email || `name:${foldName(name) || name}`
+}
+
 function describe(cluster: Cluster): ResolvedPerson {
   const members = [...cluster.members].sort(byNewest)
   const isLinked = ({ slug, urn }: StoredIdentity): boolean => slug !== '' || urn !== ''
@@ -168,7 +178,7 @@ function describe(cluster: Cluster): ResolvedPerson {
   // An address book may call them what it likes.
   const name = (named.find(isLinked) ?? named[0])?.name ?? ''
   const slug = firstOf(members, 'slug')
-  const key = slug || firstOf(members, 'urn') || firstOf(members, 'email') || `name:${foldName(name) || name}`
+  const key = keyOfAliases({ slug, urn: firstOf(members, 'urn'), email: firstOf(members, 'email'), name })
   const identities = members.map((member) => member.id).sort((a, b) => a - b)
   return { id: identities[0] ?? 0, key, name, slug, identities }
 }

@@ -30,13 +30,16 @@ function refuseNoDay(sentOn: string | null, now: Date): void {
   refuseToCome(sentOn, now, 'Give the day on which they invited you.')
 }
 
-function rowOf({ url, headline, note, relationship, sentOn }: Fields, now: Date, added: 0 | 1): TypedRow {
+type Typing = Omit<TypedRow, 'linked'>
+
+function typingOf({ url, headline, note, relationship, sentOn }: Fields, now: Date, added: 0 | 1): Typing {
   refuseNoDay(sentOn, now)
   return { slug: slugOf(url), headline, note, relationship, sentOn, added, saidAt: now.toISOString() }
 }
 
-const isEmpty = ({ slug, headline, note, relationship, sentOn }: TypedRow): boolean =>
-  slug === '' && headline === null && note === null && relationship === null && sentOn === null
+/** Says nothing at all, not even that there is an invitation. */
+const isEmpty = ({ slug, headline, note, relationship, sentOn, added }: Typing): boolean =>
+  added === 0 && slug === '' && headline === null && note === null && relationship === null && sentOn === null
 
 /** Adding again adds to what was typed before. */
 function onto(earlier: TypedRow | null, fresh: TypedRow): TypedRow {
@@ -44,6 +47,7 @@ function onto(earlier: TypedRow | null, fresh: TypedRow): TypedRow {
   return {
     ...fresh,
     slug: fresh.slug || earlier.slug,
+    linked: fresh.linked ?? earlier.linked,
     headline: fresh.headline ?? earlier.headline,
     note: fresh.note ?? earlier.note,
     relationship: fresh.relationship ?? earlier.relationship,
@@ -52,13 +56,17 @@ function onto(earlier: TypedRow | null, fresh: TypedRow): TypedRow {
   }
 }
 
-/** Whoever turns out to be one person has one row of what was typed: the later words over the earlier. */
-function uniteTyped(work: Workspace, identity: number): void {
+/**
+ * Whoever turns out to be one person has one row of what was typed: the later words over the earlier.
+ * @returns the identity that it stays with
+ */
+function uniteTyped(work: Workspace, batch: number, identity: number): number {
   const person = work.people.ofIdentity(identity)
   const [first, ...later] = person === null ? [] : work.typed.allOf(person)
-  if (!first || later.length === 0) return
-  work.typed.write(identity, later.reduce(onto, first))
-  regroup(work, [identity])
+  if (!first || later.length === 0) return identity
+  const place = work.typed.write(batch, identity, later.reduce(onto, first))
+  regroup(work, [place])
+  return place
 }
 
 /** Two people with links of their own are joined as one only by saying so, which can be undone. */
@@ -79,15 +87,31 @@ function identityOf(work: Workspace, slug: string, name: string): number {
   return work.facts.identity({ slug: slug === '' ? null : slug, urn: null, email: null, name }, '')
 }
 
-function detailOf(work: Workspace, identity: number): Detail {
-  const key = work.people.keyOf(identity)
-  if (key === null) throw new Error(`identity ${identity} is nobody's`)
+/** The key of whoever has one of these identities now; null when nobody has. */
+const keyNow = (work: Workspace, identities: readonly number[]): string | null =>
+  identities.map((one) => work.people.keyOf(one)).find((key) => key !== null) ?? null
+
+function detailOf(work: Workspace, identities: readonly number[]): Detail {
+  const key = keyNow(work, identities)
+  if (key === null) throw new Error(`identities ${identities} are nobody's`)
   return detail(work, 'invitation', key)
 }
 
+/** One word of what was typed in the log, to be undone as any. */
+const newBatch = (work: Workspace, verb: 'add' | 'complete' | 'forget'): number =>
+  work.decisions.append({ at: work.now().toISOString(), verb, of: null }, [])
+
+/** Takes back what was typed of a person, if anything was. */
+function forget(work: Workspace, id: number): void {
+  if (work.typed.of(id) === null) return
+  const identities = work.people.identitiesOf(id)
+  work.typed.drop(newBatch(work, 'forget'), id)
+  regroup(work, identities)
+}
+
 /**
- * Adds an invitation by hand: to the person whom that link, or that name alone, already stands for, else to somebody
- * new.
+ * Adds, as one batch, an invitation by hand: to the person whom that link, or that name alone, already stands for,
+ * else to somebody new.
  * @throws ExpectedFailure for a link that is none, a day that is none or still to come, the owner's own name, and
  *   while the made-up people are here
  */
@@ -104,50 +128,55 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
   }
   return work.db
     .transaction(() => {
-      const fresh = rowOf(fields, work.now(), 1)
-      const identity = identityOf(work, fresh.slug, name)
+      const typing = typingOf(fields, work.now(), 1)
+      const identity = identityOf(work, typing.slug, name)
+      const fresh = { ...typing, linked: typing.slug === '' ? null : identity }
       const earlier = work.typed.of(work.people.ofIdentity(identity) ?? identity)
-      work.typed.write(identity, onto(earlier, fresh))
-      regroup(work, [identity])
-      uniteTyped(work, identity)
-      if (work.people.ofIdentity(identity) === null)
+      const batch = newBatch(work, 'add')
+      const place = work.typed.write(batch, identity, onto(earlier, fresh))
+      regroup(work, [place])
+      if (work.people.ofIdentity(place) === null)
         throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)
-      return detailOf(work, identity)
+      return detailOf(work, [uniteTyped(work, batch, place)])
     })
     .immediate()
 }
 
 /**
- * Replaces what the owner typed of an invitation; with nothing in any field it is taken back.
+ * Replaces, as one batch, what the owner typed of an invitation; with nothing in any field it is taken back, unless
+ * they added the invitation itself.
  * @throws ExpectedFailure as `addInvitation` does, and when the person is not known
  */
 export function complete(work: Workspace, { person, ...fields }: Args<'complete'>): Detail {
   const id = personId(work, person)
   return work.db
     .transaction(() => {
-      const row = rowOf(fields, work.now(), work.typed.of(id)?.added ?? 0)
-      refuseOthersLink(work, id, row.slug)
-      const name = work.dossiers.person(id)?.name ?? ''
-      if (isEmpty(row)) work.typed.drop(id)
-      else work.typed.write(id, row)
-      if (row.slug !== '') identityOf(work, row.slug, name)
-      regroup(work, [id])
-      return detailOf(work, id)
+      const typing = typingOf(fields, work.now(), work.typed.of(id)?.added ?? 0)
+      refuseOthersLink(work, id, typing.slug)
+      const identities = work.people.identitiesOf(id)
+      if (isEmpty(typing)) forget(work, id)
+      else {
+        const name = work.dossiers.person(id)?.name ?? ''
+        const linked = typing.slug === '' ? null : identityOf(work, typing.slug, name)
+        work.typed.write(newBatch(work, 'complete'), id, { ...typing, linked })
+        regroup(work, identities)
+      }
+      return detailOf(work, identities)
     })
     .immediate()
 }
 
 /**
- * Takes back all that was typed of a person.
+ * Takes back, as one batch, all that was typed of a person.
  * @returns null when nothing else is known of an invitation of theirs
  */
 export function dropTyped(work: Workspace, { person }: Args<'dropTyped'>): Detail | null {
   const id = personId(work, person)
   return work.db
     .transaction(() => {
-      work.typed.drop(id)
-      regroup(work, [id])
-      const key = work.people.keyOf(id)
+      const identities = work.people.identitiesOf(id)
+      forget(work, id)
+      const key = keyNow(work, identities)
       const now = key === null ? null : work.people.byKey(key)
       return now !== null && key !== null && work.verdicts.of(now, 'invitation')
         ? detail(work, 'invitation', key)

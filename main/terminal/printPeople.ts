@@ -45,7 +45,8 @@ function answerLines(asked: Detail['asked'], answer: Detail['answer']): readonly
   return [...(asked === null ? [`    They answered on ${day(shown.at)}:`] : []), `    "${plain(shown.text)}"`]
 }
 
-export const added = (value: Detail): string => lines(['Kept what you typed.', detail(value)])
+export const added = (value: Detail): string =>
+  lines(['Kept what you typed. doorman undo takes it back.', detail(value)])
 
 export function duplicates(list: readonly Duplicate[]): string {
   if (list.length === 0) return 'Nobody seems to be here twice.'

@@ -48,6 +48,9 @@ const undoings = new Map([
   ['done', 'Back on the worklist'],
   ['merge', 'Two people again'],
   ['apart', 'Perhaps the same person again'],
+  ['add', 'No longer added by hand'],
+  ['complete', 'As it was before'],
+  ['forget', 'Typed words are back'],
 ])
 
 /** Verbs that are said of no person, undone and done again. */

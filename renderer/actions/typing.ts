@@ -4,9 +4,12 @@ import { ask } from '../api.ts'
 import { forgetDetails, keepDetail } from '../details.ts'
 import { plain } from '../format/hiddenCharacters.ts'
 import { pastOf } from '../format/verdicts.ts'
-import { patch } from '../state.ts'
+import { isMac } from '../platform.ts'
+import { patch, store } from '../state.ts'
+import { saidLine, undoKey } from './announce.ts'
+import { logGrew } from './decide.ts'
 import { inOrder } from './inOrder.ts'
-import { loadList, loadStatsSoon, recountDuplicates } from './load.ts'
+import { loadList, loadScreen, loadStatsSoon, recountDuplicates } from './load.ts'
 import { showPerson } from './showPerson.ts'
 import { tell, tellFailure } from './tell.ts'
 
@@ -14,7 +17,7 @@ import { tell, tellFailure } from './tell.ts'
 export async function addByHand(args: Args<'addInvitation'>): Promise<Failure | null> {
   const reply = await inOrder(() => ask('addInvitation', args))
   if (!reply.ok) return reply.error
-  await typed(reply.value, 'Added')
+  await typed(reply.value, 'add')
   return null
 }
 
@@ -23,7 +26,7 @@ export async function completeByHand(args: Args<'complete'>): Promise<Failure | 
   const reply = await inOrder(() => ask('complete', args))
   if (!reply.ok) return reply.error
   forgetDetails([args.person])
-  await typed(reply.value, 'Saved')
+  await typed(reply.value, reply.value.typed === null ? 'forget' : 'complete')
   return null
 }
 
@@ -32,23 +35,31 @@ export async function takeBackTyped(person: string, name: string): Promise<void>
   const reply = await inOrder(() => ask('dropTyped', { person }))
   if (!reply.ok) return tellFailure(reply.error)
   forgetDetails([person])
-  await loadList('invitation')
-  loadStatsSoon()
-  void recountDuplicates()
-  if (reply.value === null) {
-    return tell(`Taken back. Nothing else says that ${plain(name)} invited you, so they are off the list.`)
-  }
-  await typed(reply.value, 'Taken back')
+  if (reply.value !== null) return typed(reply.value, 'forget')
+  await reload()
+  const { singleKeys } = store.get().settings
+  tell(
+    `Typed words taken back. Nothing else says that ${plain(name)} invited you, so they are off the list. ` +
+      `${undoKey(singleKeys)} to undo.`,
+  )
 }
 
-async function typed(detail: Detail, deed: string): Promise<void> {
+async function typed(detail: Detail, verb: 'add' | 'complete' | 'forget'): Promise<void> {
   const { key, name } = detail.dossier.person
   patch({ overlay: null })
   keepDetail('invitation', key, detail)
+  await reload()
+  const { singleKeys } = store.get().settings
+  const said = saidLine({ verb, name, people: 1, left: null, singleKeys }, isMac)
+  tell(showPerson(key) ? said : `${said} ${whyNotListed(detail)}`)
+}
+
+async function reload(): Promise<void> {
+  logGrew()
   await loadList('invitation')
   loadStatsSoon()
   void recountDuplicates()
-  tell(showPerson(key) ? `${deed}: ${plain(name)}.` : `${deed}: ${plain(name)}. ${whyNotListed(detail)}`)
+  void loadScreen()
 }
 
 /** Why somebody who was just typed is on no list. */

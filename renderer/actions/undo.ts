@@ -81,13 +81,14 @@ function stagesOf(verb: string): readonly Stage[] {
   return verb === 'done' || verb === 'weigh' ? [] : ['invitation', 'connection']
 }
 
-/** Whether a verb says something of more people than those it names. */
+/** Whether a verb may change what is known of more people than those it names. */
 function isAboutAll(verb: string): boolean {
   return isAboutWho(verb) || verb === 'whole' || verb === 'weigh'
 }
 
+/** Whether a verb may change who is who: a typed link joins two people. */
 function isAboutWho(verb: string): boolean {
-  return verb === 'merge' || verb === 'apart'
+  return ['merge', 'apart', 'add', 'complete', 'forget'].includes(verb)
 }
 
 function knownName(people: readonly string[]): string | null {

@@ -92,12 +92,15 @@ const past: Readonly<Record<Verb, string>> = {
   protect: 'Protected',
   done: 'Done',
 }
-/** The owner's word about two people who may be one, about a captured list, and about the rules. */
+/** The owner's word about two people who may be one, about a captured list, about the rules, and what they typed. */
 const words = {
   merge: 'Same person',
   apart: 'Two people',
   whole: 'List of invitations is whole',
   weigh: 'Rules changed',
+  add: 'Added by hand',
+  complete: 'Completed by hand',
+  forget: 'Typed words taken back',
 }
 const pasts = new Map<string, string>(Object.entries({ ...past, ...words }))
 

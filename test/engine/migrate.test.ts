@@ -158,3 +158,35 @@ describe('step 30, the weighing', () => {
     expect(() => db.exec("UPDATE weighing SET weighing = '{ }'")).toThrow('append-only')
   })
 })
+
+describe('step 40, the typing', () => {
+  /** A database of the third version in which the owner typed the link and the note of somebody. */
+  function typed(): Database {
+    const db = emptyDatabase()
+    migrate(db, migrations.slice(0, 3))
+    db.exec(`
+      INSERT INTO identity(id, slug, urn, email, name, as_of)
+        VALUES (1, '', '', '', 'Bo Lindqvist', ''), (2, 'bo', '', '', 'Bo Lindqvist', '');
+      INSERT INTO typed(identity, slug, note, added, said_at) VALUES (1, 'bo', 'Hello', 1, '2026-06-01T10:00:00Z')`)
+    migrate(db)
+    return db
+  }
+
+  it('keeps what was typed, with the link that it was made into, and as a word that no batch undoes', () => {
+    const row = {
+      identity: 1,
+      slug: 'bo',
+      note: 'Hello',
+      added: 1,
+      said_at: '2026-06-01T10:00:00Z',
+      linked: 2,
+    }
+    const db = typed()
+    expect(db.prepare('SELECT * FROM typed').all()).toMatchObject([row])
+    expect(db.prepare('SELECT * FROM typing').all()).toMatchObject([{ ...row, batch: null }])
+  })
+
+  it('keeps every word as it was typed', () => {
+    expect(() => typed().exec("UPDATE typing SET note = 'Goodbye'")).toThrow('append-only')
+  })
+})

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ask, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
+import type { Engine } from '../../main/engine/engine.ts'
+import { ask, importInto, openInbox, TODAY, writeExport } from '../helpers/inbox.ts'
 
 const nothing = { url: null, headline: null, note: null, relationship: null, sentOn: null } as const
 const ana = { name: 'Ana Silva', slug: 'ana', at: '6/1/26, 9:05 AM' }
@@ -75,6 +77,14 @@ describe('an invitation added by hand', () => {
     expect(added.dossier.person).toMatchObject({ key: 'ana', headline: 'Rower' })
   })
 
+  it('again, under another name, adds to what was typed, and what was decided stays', async () => {
+    const { engine } = openInbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Bo Lindqvist', url: 'bo', note: 'Hello' })
+    await ask(engine, 'decide', { verb: 'ignore', people: ['bo'], stage: 'invitation' })
+    const again = await ask(engine, 'addInvitation', { ...nothing, name: 'Bo', url: 'bo', headline: 'Rower' })
+    expect(again).toMatchObject({ decision: 'ignore', typed: { note: 'Hello', headline: 'Rower' } })
+  })
+
   it.each([
     ['a link that is none', { url: 'https://pebblegate.example/ana' }, 'no-profile-link'],
     ['a day that is none', { sentOn: '2026-02-30' }, 'no-such-day'],
@@ -99,6 +109,13 @@ describe('what is completed by hand', () => {
     const third = await ask(engine, 'complete', { ...nothing, person: 'ana' })
     expect(third.typed).toBe(null)
     expect(third.dossier.person.headline).toBe(null)
+  })
+
+  it('leaves somebody at the door who was added by hand, with their name alone', async () => {
+    const { engine } = openInbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Bo Lindqvist', note: 'Hello' })
+    const emptied = await ask(engine, 'complete', { ...nothing, person: 'name:bo lindqvist' })
+    expect(emptied).toMatchObject({ typed: nothing, dossier: { received: [{ note: null }] } })
   })
 
   it('makes one person of a name and the link that is typed', async () => {
@@ -131,6 +148,17 @@ describe('what was typed is taken back', () => {
     expect(await ask(engine, 'queue', { all: true })).toEqual([])
   })
 
+  it('and who was met by name only later stays, known by the link of the files', async () => {
+    const { engine } = openInbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', note: 'Hello' })
+    await importInto(engine, writeExport({ invitations: [ana], connections: [] }))
+    const left = await ask(engine, 'dropTyped', { person: 'ana' })
+    expect(left).toMatchObject({
+      typed: null,
+      dossier: { person: { key: 'ana' }, received: [{ note: null }] },
+    })
+  })
+
   it('and what the files say stays', async () => {
     const engine = await inbox()
     await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
@@ -138,3 +166,163 @@ describe('what was typed is taken back', () => {
     expect(left).toMatchObject({ typed: null, dossier: { received: [{ note: null }] } })
   })
 })
+
+/** Everybody whom the owner can see, with all that is shown of them, and what there is to count. */
+async function picture(engine: Engine) {
+  const doors = await Promise.all(
+    (['invitation', 'connection'] as const).map(async (stage) =>
+      Promise.all(
+        (await ask(engine, 'list', { stage, all: true })).map(({ key }) =>
+          ask(engine, 'detail', { stage, person: key }),
+        ),
+      ),
+    ),
+  )
+  const { undo: _, redo: __, ...counted } = await ask(engine, 'stats', {})
+  return { doors, counted }
+}
+
+describe('what was typed is one batch of the log', () => {
+  it('for each time, and says whom it was about', async () => {
+    const engine = await inbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Bo Lindqvist' })
+    await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
+    await ask(engine, 'dropTyped', { person: 'ana' })
+    const told = (await ask(engine, 'history', {})).map(({ verb, people, count }) => ({
+      verb,
+      people,
+      count,
+    }))
+    expect(told).toEqual([
+      { verb: 'forget', people: [{ key: 'ana', name: 'Ana Silva' }], count: 1 },
+      { verb: 'complete', people: [{ key: 'ana', name: 'Ana Silva' }], count: 1 },
+      { verb: 'add', people: [{ key: 'name:bo lindqvist', name: 'Bo Lindqvist' }], count: 1 },
+    ])
+  })
+
+  it('and none where nothing was typed and nothing is', async () => {
+    const engine = await inbox()
+    await ask(engine, 'complete', { ...nothing, person: 'ana' })
+    await ask(engine, 'dropTyped', { person: 'ana' })
+    expect(await ask(engine, 'history', {})).toEqual([])
+  })
+
+  it('so who was added leaves by undo, is named all the same, and comes back with their words', async () => {
+    const engine = await inbox()
+    const bo = { ...nothing, name: 'Bo Lindqvist', url: 'bo', note: 'Hello', headline: 'Rower' }
+    const added = await ask(engine, 'addInvitation', bo)
+    expect(await ask(engine, 'undo', { batch: null })).toMatchObject({ verb: 'add', people: ['bo'] })
+    expect((await ask(engine, 'queue', { all: true })).map(({ person }) => person.key)).toEqual(['ana'])
+    expect((await ask(engine, 'history', {})).map(({ verb, people }) => [verb, people])).toEqual([
+      ['undo', [{ key: 'bo', name: 'Bo Lindqvist' }]],
+      ['add', [{ key: 'bo', name: 'Bo Lindqvist' }]],
+    ])
+    expect(await ask(engine, 'redo', {})).toMatchObject({ verb: 'add', people: ['bo'] })
+    expect(await ask(engine, 'detail', { stage: 'invitation', person: 'bo' })).toEqual(added)
+  })
+
+  it('so a completed invitation is again what was typed before', async () => {
+    const engine = await inbox()
+    const first = await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
+    await ask(engine, 'complete', { ...nothing, person: 'ana', relationship: 'Friend' })
+    await ask(engine, 'undo', { batch: null })
+    expect(await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).toEqual(first)
+  })
+
+  it('so a name and a link that were made one person part again', async () => {
+    const { engine } = openInbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Chi Okafor', note: 'Hello' })
+    await ask(engine, 'complete', { ...nothing, person: 'name:chi okafor', url: 'chi-okafor' })
+    expect(await ask(engine, 'undo', { batch: null })).toMatchObject({ people: ['name:chi okafor'] })
+    expect(await ask(engine, 'redo', {})).toMatchObject({ people: ['chi-okafor'] })
+  })
+
+  it('so what was typed later stays when an earlier batch is undone', async () => {
+    const engine = await inbox()
+    await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
+    const [first] = await ask(engine, 'history', {})
+    const second = await ask(engine, 'complete', { ...nothing, person: 'ana', headline: 'Rower' })
+    await ask(engine, 'undo', { batch: first?.batch ?? 0 })
+    expect(await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).toEqual(second)
+  })
+
+  it('and outlives that the engine is closed, undone and redone afterwards', async () => {
+    const first = openInbox()
+    await importInto(first.engine, writeExport({ invitations: [ana], connections: [] }))
+    const completed = await ask(first.engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
+    await first.engine.close()
+    const { engine } = openInbox({ file: first.file })
+    expect(await ask(engine, 'undo', { batch: null })).toMatchObject({ verb: 'complete', people: ['ana'] })
+    expect((await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).typed).toBe(null)
+    await ask(engine, 'redo', {})
+    expect(await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).toEqual(completed)
+  })
+})
+
+const someText = fc.option(fc.constantFrom('Hello', 'Rower'), { nil: null })
+const fields = fc.record({
+  url: fc.option(fc.constantFrom('ana', 'bo', 'dov'), { nil: null }),
+  headline: someText,
+  note: someText,
+  relationship: fc.constantFrom('Friend', null),
+  sentOn: fc.constantFrom('2026-06-20', null),
+})
+const step = fc.oneof(
+  fc.record({ name: fc.constantFrom('Ana Silva', 'Bo Lindqvist', 'Chi'), fields }),
+  fc.record({ do: fc.constantFrom('complete', 'drop', 'ignore'), place: fc.nat(5), fields }),
+  fc.record({ place: fc.nat(5), other: fc.nat(5) }),
+)
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
+const moves = fc.array(fc.oneof(step, fc.constantFrom('undo', 'undo', 'redo')), { maxLength: 14 })
+
+describe('undo and redo of what was typed', () => {
+  it('walk through the very dossiers that were there, with decisions and merges between', async () => {
+    await fc.assert(
+      fc.asyncProperty(moves, async (walk) => {
+        let seconds = 0
+        const { engine } = openInbox({ now: () => new Date(TODAY.getTime() + 1000 * seconds) })
+        await importInto(
+          engine,
+          writeExport({
+            invitations: [ana, { name: 'Ana Silva', slug: 'ana-2', at: '6/4/26, 9:05 AM', note: 'Good day' }],
+            connections: [{ first: 'Dov', last: 'Made-Up', slug: 'dov', on: '01 Jun 2026' }],
+          }),
+        )
+        const past: unknown[] = []
+        let future: unknown[] = []
+        for (const move of walk) {
+          seconds += 1
+          const before = await picture(engine)
+          const log = (await ask(engine, 'history', {})).length
+          if (typeof move === 'string') {
+            const [from, to] = move === 'undo' ? [past, future] : [future, past]
+            if (move === 'undo') await ask(engine, 'undo', { batch: null })
+            else await ask(engine, 'redo', {})
+            if (from.length === 0) continue
+            expect(await picture(engine)).toEqual(from.pop())
+            to.push(before)
+            continue
+          }
+          await take(engine, move)
+          const isLogged = (await ask(engine, 'history', {})).length > log
+          if (isLogged) past.push(before)
+          else expect(await picture(engine)).toEqual(before)
+          if (isLogged) future = []
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+/** Does what a step says; what is refused changes nothing. */
+async function take(engine: Engine, step: Step): Promise<unknown> {
+  if ('name' in step) return engine.call('addInvitation', { ...step.fields, name: step.name })
+  const keys = (await ask(engine, 'list', { stage: 'invitation', all: true })).map(({ key }) => key)
+  const person = keys[step.place] ?? ''
+  if ('other' in step)
+    return engine.call('settleDuplicate', { people: [person, keys[step.other] ?? ''], same: true })
+  if (step.do === 'complete') return engine.call('complete', { ...step.fields, person })
+  if (step.do === 'drop') return engine.call('dropTyped', { person })
+  return engine.call('decide', { verb: 'ignore', people: [person], stage: 'invitation' })
+}

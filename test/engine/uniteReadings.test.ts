@@ -100,6 +100,7 @@ describe('what was typed', () => {
     sentOn: '2026-06-03',
     added: 0,
     saidAt: '2026-06-30T12:00:00Z',
+    linked: null,
   } as const
 
   it('speaks of the newest invitation', () => {

@@ -214,6 +214,7 @@ describe('a database of another Doorman', () => {
       .all()
     old.close()
     db.exec(`DROP TABLE verdict; DROP TABLE weighing; ALTER TABLE decision DROP COLUMN seen;
+      DROP TABLE typing; ALTER TABLE typed DROP COLUMN linked;
       ${tables.join(';')}; PRAGMA user_version = 20`)
     db.close()
     const { engine } = openInbox({ file })

@@ -57,6 +57,17 @@ describe('what is read out', () => {
     expect(redoneLine(whole, false)).toBe('The list of invitations is called whole again. Z to undo.')
   })
 
+  it('says what was typed, undone and done again', () => {
+    const typed = (verb: string) => said({ verb, left: null })
+    expect(saidLine(typed('add'), false)).toBe('Added by hand: Ana Silva. Z to undo.')
+    expect(undoneLine(typed('add'))).toBe('No longer added by hand: Ana Silva.')
+    expect(redoneLine(typed('add'), false)).toBe('Added by hand again: Ana Silva. Z to undo.')
+    expect(undoneLine(typed('complete'))).toBe('As it was before: Ana Silva.')
+    expect(redoneLine(typed('complete'), false)).toBe('Completed by hand again: Ana Silva. Z to undo.')
+    expect(undoneLine(typed('forget'))).toBe('Typed words are back: Ana Silva.')
+    expect(redoneLine(typed('forget'), false)).toBe('Typed words taken back again: Ana Silva. Z to undo.')
+  })
+
   it('says that the rules weigh otherwise, undone and done again, without counting anybody', () => {
     const weighed = said({ verb: 'weigh', name: null, people: 12, left: null })
     expect(undoneLine(weighed)).toBe('The rules weigh as they did before.')

@@ -97,4 +97,17 @@ describe('add', () => {
     const engine = await inbox(...['sam-1', 'sam-2'].map((slug) => ({ name: 'Sam Lee', slug, at })))
     expect(await added(engine, 'Sam Lee', { url: 'sam-3' })).toMatchObject({ key: 'sam-3' })
   })
+
+  it('is taken back by undo, and brought back by redo', async () => {
+    const engine = await inbox(robert)
+    const { text } = await say(engine, 'add', ['Bob'], { note })
+    expect(text).toMatch(/^Kept what you typed\. doorman undo takes it back\.\n/)
+    expect((await say(engine, 'undo')).text).toBe('Took back add for name:bob (batch 2).')
+    expect(await everybody(engine)).toEqual(['bob'])
+    expect((await say(engine, 'redo')).text).toBe('Brought back add for name:bob (batch 3).')
+    expect((await everybody(engine)).toSorted()).toEqual(['bob', 'name:bob'])
+    await say(engine, 'add', ['bob'], { note })
+    expect((await say(engine, 'undo')).text).toBe('Took back complete for bob (batch 5).')
+    expect((await say(engine, 'show', ['bob'])).json).toMatchObject({ typed: null })
+  })
 })

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { DecisionState, Subject } from '../../../shared/model/decision.ts'
+import { keyOfAliases } from '../people.ts'
 
 export type NamedPerson = { readonly key: string; readonly name: string }
 
@@ -65,11 +66,23 @@ const CURRENT = `
   SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, d.about, max(d.id) AS last
   FROM identity i JOIN decision d ON d.identity = i.id`
 
-/** Everybody whom a batch touched: by a decision, or by settling who is who. */
+/**
+ * Everybody whom a batch touched: by a decision, by settling who is who, or by what was typed. Somebody who was typed
+ * and is nobody without it goes by their own aliases.
+ */
 const TOUCHED = `
-  SELECT batch, identity, id AS place FROM decision
-  UNION ALL SELECT batch, a, id * 2 FROM settled
-  UNION ALL SELECT batch, b, id * 2 + 1 FROM settled`
+  SELECT t.batch, p.key, coalesce(p.name, i.name) AS name, i.slug, i.urn, i.email
+  FROM (
+    SELECT batch, identity, id AS place, 0 AS typed FROM decision
+    UNION ALL SELECT batch, a, id * 2, 0 FROM settled
+    UNION ALL SELECT batch, b, id * 2 + 1, 0 FROM settled
+    UNION ALL SELECT batch, identity, id, 1 FROM typing) t
+  JOIN identity i ON i.id = t.identity LEFT JOIN person p ON p.id = i.person
+  WHERE (p.id IS NOT NULL OR t.typed)`
+
+type TouchedRow = Parameters<typeof keyOfAliases>[0] & { readonly batch: number; readonly key: string | null }
+
+const named = (row: TouchedRow): NamedPerson => ({ key: row.key ?? keyOfAliases(row), name: row.name })
 
 /** The append-only log of what the owner decided. */
 export class DecisionStore {
@@ -166,10 +179,11 @@ export class DecisionStore {
   /** The people of a batch, by key and name. */
   peopleOf(batch: number): readonly NamedPerson[] {
     return this.#db
-      .prepare<[number], NamedPerson>(`
-        SELECT p.key, p.name FROM (${TOUCHED}) d JOIN identity i ON i.id = d.identity JOIN person p ON p.id = i.person
-        WHERE d.batch = ? GROUP BY p.id ORDER BY min(d.place)`)
+      .prepare<[number], TouchedRow>(
+        `${TOUCHED} AND t.batch = ? GROUP BY coalesce(p.id, -i.id) ORDER BY min(t.place)`,
+      )
       .all(batch)
+      .map(named)
   }
 
   /** The first people of every batch, and how many there are. */
@@ -178,15 +192,15 @@ export class DecisionStore {
   ): ReadonlyMap<number, { readonly people: NamedPerson[]; readonly count: number }> {
     const found = new Map<number, { people: NamedPerson[]; count: number }>()
     const rows = this.#db
-      .prepare<[], NamedPerson & { batch: number }>(`
-        SELECT d.batch, p.key, p.name FROM (${TOUCHED}) d JOIN identity i ON i.id = d.identity
-        JOIN person p ON p.id = i.person GROUP BY d.batch, p.id ORDER BY d.batch, min(d.place)`)
+      .prepare<[], TouchedRow>(
+        `${TOUCHED} AND t.batch IS NOT NULL GROUP BY t.batch, coalesce(p.id, -i.id) ORDER BY t.batch, min(t.place)`,
+      )
       .iterate()
-    for (const { batch, key, name } of rows) {
-      const entry = found.get(batch) ?? { people: [], count: 0 }
-      if (entry.count < first) entry.people.push({ key, name })
+    for (const row of rows) {
+      const entry = found.get(row.batch) ?? { people: [], count: 0 }
+      if (entry.count < first) entry.people.push(named(row))
       entry.count += 1
-      found.set(batch, entry)
+      found.set(row.batch, entry)
     }
     return found
   }

@@ -181,6 +181,7 @@ export class FactStore {
       'settled',
       'whole',
       'weighing',
+      'typing',
       'batch',
       'verdict',
       'typed',

@@ -49,9 +49,8 @@ export class PersonStore {
           OR EXISTS (SELECT 1 FROM message m WHERE m.identity = i.id)
           OR EXISTS (SELECT 1 FROM about a WHERE a.identity = i.id)
           OR EXISTS (SELECT 1 FROM acceptance a WHERE a.identity = i.id)
-          OR EXISTS (SELECT 1 FROM typed t WHERE t.identity = i.id)
-          OR EXISTS (SELECT 1 FROM same_row s WHERE s.b = i.id OR s.a = i.id)
-          OR i.slug <> '' AND EXISTS (SELECT 1 FROM typed t WHERE t.slug = i.slug)`)
+          OR EXISTS (SELECT 1 FROM typed t WHERE t.identity = i.id OR t.linked = i.id)
+          OR EXISTS (SELECT 1 FROM same_row s WHERE s.b = i.id OR s.a = i.id)`)
       .all()
   }
 

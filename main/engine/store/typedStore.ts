@@ -14,13 +14,22 @@ export type TypedRow = {
   readonly added: 0 | 1
   /** ISO 8601 UTC; empty for what an earlier Doorman kept without it. */
   readonly saidAt: string
+  /** The identity that the link was made into; null without one. */
+  readonly linked: number | null
 }
 
 const TYPED = `
-  SELECT t.slug, t.headline, t.note, t.relationship, t.sent_on AS sentOn, t.added, t.said_at AS saidAt
+  SELECT t.slug, t.headline, t.note, t.relationship, t.sent_on AS sentOn, t.added, t.said_at AS saidAt,
+    t.linked
   FROM identity i JOIN typed t ON t.identity = i.id`
 
-/** What the owner typed by hand: one word about a person, the last one. */
+const COLUMNS = 'identity, slug, headline, note, relationship, sent_on, added, said_at, linked'
+
+/** The rows of the person whose identity this is. */
+const THEIRS = `identity = @identity OR identity IN (
+  SELECT other.id FROM identity mine JOIN identity other ON other.person = mine.person WHERE mine.id = @identity)`
+
+/** What the owner typed by hand: one word about a person, the last one. Every word is a line of the log as well. */
 export class TypedStore {
   readonly #db: Database
   readonly #of: Statement<[number], TypedRow>
@@ -49,15 +58,24 @@ export class TypedStore {
       .all() as unknown as readonly Pair[]
   }
 
-  /** Replaces what was typed of the person whose identity this is. */
-  write(identity: number, typed: TypedRow): void {
-    this.drop(identity)
-    this.#db
-      .prepare(
-        'INSERT INTO typed(identity, slug, headline, note, relationship, sent_on, added, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  /**
+   * Replaces, as part of a batch, what was typed of the person whose identity this is. It stays with the identity of
+   * which something was typed first: what was decided hangs on that one.
+   * @returns that identity
+   */
+  write(batch: number, identity: number, typed: TypedRow): number {
+    const first = this.#db
+      .prepare<object, number>(
+        `SELECT identity FROM typed WHERE ${THEIRS} ORDER BY said_at, identity LIMIT 1`,
       )
+      .pluck()
+      .get({ identity })
+    const place = first ?? identity
+    this.drop(batch, identity)
+    this.#db
+      .prepare(`INSERT INTO typed(${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
       .run(
-        identity,
+        place,
         typed.slug,
         typed.headline,
         typed.note,
@@ -65,15 +83,43 @@ export class TypedStore {
         typed.sentOn,
         typed.added,
         typed.saidAt,
+        typed.linked,
       )
+    this.#db
+      .prepare(`INSERT INTO typing(batch, ${COLUMNS}) SELECT ?, ${COLUMNS} FROM typed WHERE identity = ?`)
+      .run(batch, place)
+    return place
   }
 
-  /** Takes back what was typed of the person whose identity this is. */
-  drop(identity: number): void {
+  /** Takes back, as part of a batch, what was typed of the person whose identity this is. */
+  drop(batch: number, identity: number): void {
     this.#db
-      .prepare(`
-        DELETE FROM typed WHERE identity = @identity OR identity IN (
-          SELECT other.id FROM identity mine JOIN identity other ON other.person = mine.person WHERE mine.id = @identity)`)
-      .run({ identity })
+      .prepare(`INSERT INTO typing(batch, identity) SELECT @batch, identity FROM typed WHERE ${THEIRS}`)
+      .run({ batch, identity })
+    this.#db.prepare(`DELETE FROM typed WHERE ${THEIRS}`).run({ identity })
+  }
+
+  /** The identities of which a batch typed something, or took it back. */
+  identitiesOf(batch: number): readonly number[] {
+    return this.#db
+      .prepare<[number], number>('SELECT DISTINCT identity FROM typing WHERE batch = ? ORDER BY identity')
+      .pluck()
+      .all(batch)
+  }
+
+  /** Makes the last word on an identity, when only the given batches count, what is typed of it. */
+  restore(identity: number, effective: ReadonlySet<number>): void {
+    const last = this.#db
+      .prepare<[number], { id: number; batch: number | null }>(
+        'SELECT id, batch FROM typing WHERE identity = ? ORDER BY id',
+      )
+      .all(identity)
+      .findLast(({ batch }) => batch === null || effective.has(batch))
+    this.#db.prepare('DELETE FROM typed WHERE identity = ?').run(identity)
+    this.#db
+      .prepare(
+        `INSERT INTO typed(${COLUMNS}) SELECT ${COLUMNS} FROM typing WHERE id = ? AND slug IS NOT NULL`,
+      )
+      .run(last?.id ?? 0)
   }
 }
