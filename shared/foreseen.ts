@@ -1,5 +1,5 @@
 import type { Stage } from './model/verdict.ts'
-import type { Agreements, Foreseen } from './reportCard.ts'
+import type { Agreements } from './reportCard.ts'
 
 /** How many of how many. */
 type Share = { readonly count: number; readonly of: number }
@@ -37,7 +37,7 @@ export function agreementLine({
   agreedThen,
   disagreedNow,
   disagreedThen,
-}: Agreements & { readonly stage: Stage }): string | null {
+}: Omit<Agreements, 'learnedFrom'> & { readonly stage: Stage }): string | null {
   if (decisions === 0) return null
   const yours = decisions === 1 ? 'Your only decision' : `Your ${numbers.format(decisions)} decisions`
   const [agreed, contradicted] = [change(agreedNow, agreedThen), change(disagreedNow, disagreedThen)]
@@ -55,7 +55,7 @@ export function agreementLine({
 export function lessonsLine({
   decisions,
   learnedFrom,
-}: Pick<Foreseen, 'decisions' | 'learnedFrom'>): string | null {
+}: Pick<Agreements, 'decisions' | 'learnedFrom'>): string | null {
   if (learnedFrom === 0) return null
   const which =
     learnedFrom === decisions ? 'these very decisions' : `${numbers.format(learnedFrom)} of these decisions`

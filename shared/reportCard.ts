@@ -42,6 +42,8 @@ const agreements = {
   agreedThen: count,
   disagreedNow: count,
   disagreedThen: count,
+  /** From how many of the decisions was learned what speaks as one more rule, now or then; 0 where nothing does. */
+  learnedFrom: count,
 }
 const agreementsShape = z.strictObject(agreements).readonly()
 export type Agreements = z.infer<typeof agreementsShape>
@@ -134,8 +136,6 @@ const foreseen = z
     undecided: flips,
     decided: flips,
     ...agreements,
-    /** From how many of the decisions was learned what speaks as one more rule, now or then; 0 where nothing does. */
-    learnedFrom: count,
   })
   .readonly()
 export type Foreseen = z.infer<typeof foreseen>

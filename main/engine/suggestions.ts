@@ -1,5 +1,5 @@
 import type { Stage } from '../../shared/model/verdict.ts'
-import { MOST_POINTS, type Weighing } from '../../shared/model/weighing.ts'
+import { learnedAt, MOST_POINTS, type Weighing } from '../../shared/model/weighing.ts'
 import type { Suggestion } from '../../shared/reportCard.ts'
 import { DID } from '../../shared/rules/learned.ts'
 import type { RuleHead } from '../../shared/rules/rule.ts'
@@ -7,6 +7,7 @@ import { pointsOf } from '../../shared/rules/weigh.ts'
 import { nameOfRule } from '../../shared/rules/weighingChanges.ts'
 import { isOther, tallyOf, type VerdictTally } from './agreements.ts'
 import { type Case, weigher } from './cases.ts'
+import { lessonsAmong } from './learning.ts'
 import { isLesson, speakersOf } from './ruleCards.ts'
 
 /** So many decisions have to speak of a rule before it is doubted. */
@@ -25,8 +26,8 @@ const MOST_SUGGESTIONS = 6
  */
 export function suggestionsFor(cases: readonly Case[], weighing: Weighing): readonly Suggestion[] {
   const totals = {
-    invitation: totalOf(at('invitation', cases)),
-    connection: totalOf(at('connection', cases)),
+    invitation: totalOf('invitation', cases, weighing),
+    connection: totalOf('connection', cases, weighing),
   }
   return [...casesByRule(cases, weighing)]
     .flatMap(([head, spoken]) => suggestion(head, spoken, totals[head.stage], weighing) ?? [])
@@ -34,15 +35,17 @@ export function suggestionsFor(cases: readonly Case[], weighing: Weighing): read
     .slice(0, MOST_SUGGESTIONS)
 }
 
-const at = (stage: Stage, cases: readonly Case[]): readonly Case[] =>
-  cases.filter((one) => one.stage === stage)
+type Total = VerdictTally & { readonly undecided: number; readonly learnedFrom: number }
 
-type Total = VerdictTally & { readonly undecided: number }
-
-const totalOf = (cases: readonly Case[]): Total => ({
-  ...tallyOf(cases),
-  undecided: cases.filter(({ isUndecided }) => isUndecided).length,
-})
+function totalOf(stage: Stage, cases: readonly Case[], weighing: Weighing): Total {
+  const here = cases.filter((one) => one.stage === stage)
+  const learned = learnedAt(weighing, stage)
+  return {
+    ...tallyOf(here),
+    undecided: here.filter(({ isUndecided }) => isUndecided).length,
+    learnedFrom: learned === null ? 0 : lessonsAmong(here, learned),
+  }
+}
 
 /** Whom each rule spoke of, as far as they are decided on or wait for it. */
 function casesByRule(cases: readonly Case[], weighing: Weighing): ReadonlyMap<RuleHead, readonly Case[]> {
@@ -90,6 +93,7 @@ function suggestion(
       disagreedNow: total.disagreed,
       disagreedThen: total.disagreed + then.disagreed - now.disagreed,
       decisions: total.decisions,
+      learnedFrom: total.learnedFrom,
       undecided: { count: others.filter(({ isUndecided }) => isUndecided).length, of: total.undecided },
       decided: { count: others.filter(({ word }) => word !== null).length, of: total.decisions },
       says: says(head, { against, inFavour, from, to }),

@@ -1,4 +1,4 @@
-import { agreementLine, flipsLine } from '../../shared/foreseen.ts'
+import { agreementLine, flipsLine, lessonsLine } from '../../shared/foreseen.ts'
 import { doors, levels } from '../../shared/model/verdict.ts'
 import type { Agreement, ReportCard, RuleCard, VerdictCard } from '../../shared/reportCard.ts'
 import { outcome } from './print.ts'
@@ -69,8 +69,9 @@ export const reportCard = ({ rules, verdicts, suggestions, learning }: ReportCar
     lines(
       suggestions.flatMap((one) => [
         ...wrapped(one.says, '    '),
-        ...wrapped(`    ${agreementLine(one) ?? ''}`, '    '),
-        ...wrapped(`    ${flipsLine(one)}`, '    '),
+        ...[agreementLine(one), lessonsLine(one), flipsLine(one)].flatMap((line) =>
+          line === null ? [] : wrapped(`    ${line}`, '    '),
+        ),
         `    doorman weigh ${one.rule}=${one.to}`,
       ]),
     ),

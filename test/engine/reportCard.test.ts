@@ -144,6 +144,7 @@ describe('a suggestion', () => {
       disagreedNow: 14,
       disagreedThen: 0,
       decisions: 15,
+      learnedFrom: 0,
       undecided: { count: 5, of: 5 },
       decided: { count: 15, of: 15 },
       says: '“nothing in your files connects you” spoke against 15 people, and you accepted 14 of them: weigh it 2 instead of 3?',
@@ -263,6 +264,24 @@ describe('learning', () => {
     await save(engine, { learned })
     const off = await ask(engine, 'whatIf', { weighing: standardWeighing })
     expect(off).toMatchObject([{ decisions: 71, learnedFrom: 70 }])
+  })
+
+  it('is said of suggestions too, while it is on, which then promise what trying them does', async () => {
+    const { engine } = openInbox()
+    await importInto(engine, writeExport({ invitations: mixed, connections: [eve] }))
+    const keys = mixed.map(({ slug }) => slug)
+    await decide(engine, 'accept', keys.slice(0, 35))
+    await decide(engine, 'ignore', keys.slice(40, 75))
+    const { suggestions: before, learning } = await ask(engine, 'reportCard', {})
+    expect(before[0]).toMatchObject({ decisions: 70, learnedFrom: 0 })
+    const learned = learning[0]?.offer ? [learning[0].offer] : []
+    await save(engine, { learned })
+    const [first] = (await ask(engine, 'reportCard', {})).suggestions
+    expect(first).toMatchObject({ decisions: 70, learnedFrom: 70 })
+    const points = { [first?.rule ?? '']: first?.to ?? 0 }
+    const told = await ask(engine, 'whatIf', { weighing: { ...standardWeighing, learned, points } })
+    const { agreedThen, disagreedThen, learnedFrom } = first ?? {}
+    expect(told).toMatchObject([{ agreedThen, disagreedThen, learnedFrom }])
   })
 
   it('is held against the decisions made since it learned, not against those it learned from', async () => {

@@ -220,6 +220,11 @@ describe('weigh learned=on', () => {
     expect(text).toContain('Doorman learned from these very decisions, so agreeing with them proves little.')
     expect(json).toMatchObject({ whatIf: [{ decisions: 70, learnedFrom: 70 }] })
     expect((await say(engine, 'weigh', ['no-tie=off'])).text).not.toContain('proves little')
+    expect((await say(engine, 'rules')).text).not.toContain('proves little')
+    await say(engine, 'weigh', ['learned=on'], { save: true })
+    expect((await say(engine, 'rules')).text.replaceAll(/\s+/g, ' ')).toContain(
+      'Doorman learned from these very decisions, so agreeing with them proves little.',
+    )
   })
 })
 

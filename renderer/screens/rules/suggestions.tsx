@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { agreementLine, flipsLine } from '../../../shared/foreseen.ts'
+import { agreementLine, flipsLine, lessonsLine } from '../../../shared/foreseen.ts'
 import type { Weighing } from '../../../shared/model/weighing.ts'
 import type { RuleCard, Suggestion } from '../../../shared/reportCard.ts'
 import { nameOfRule } from '../../../shared/rules/weighingChanges.ts'
@@ -42,6 +42,7 @@ function Card({
   readonly tried: boolean
 }): ReactNode {
   const { rule, to, says } = suggestion
+  const lessons = lessonsLine(suggestion)
   const toggle = (): void =>
     editWeighing((edits) => {
       const { [rule]: _points, ...points } = edits.points
@@ -54,6 +55,7 @@ function Card({
     <li className="card">
       <h3>{says}</h3>
       <p>{agreementLine(suggestion)}</p>
+      {lessons !== null && <p>{lessons}</p>}
       <p className="quiet">{flipsLine(suggestion)}</p>
       <p className="actions">
         <button type="button" className="button small" aria-pressed={tried} onClick={toggle}>
