@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { DateTime } from 'luxon'
-import type { Fact } from './readers/source.ts'
+import type { Fact } from './readers/fact.ts'
 
 /**
  * The latest moment a fact speaks of, ISO 8601 UTC; empty when it speaks of none. What the owner's profile says is

@@ -1,6 +1,6 @@
 import type { FileReport, ImportReport } from '../../shared/importReport.ts'
 import type { Merged } from './merge.ts'
-import type { CaptureFact } from './readers/source.ts'
+import type { CaptureFact } from './readers/fact.ts'
 import { capturesOf, type Staged, type StagedFile } from './staged.ts'
 import { canBeWhole } from './whole.ts'
 

@@ -1,7 +1,7 @@
 import { counterpart, otherSenders } from './counterpart.ts'
 import { messageDigest } from './messageDigest.ts'
 import type { OwnerAliases } from './owner.ts'
-import type { AboutFact, Fact, Identity } from './readers/source.ts'
+import type { AboutFact, Fact, Identity } from './readers/fact.ts'
 import type { Staged, StagedFile } from './staged.ts'
 import type { AboutStore } from './store/aboutStore.ts'
 import type { Change, FactStore } from './store/factStore.ts'

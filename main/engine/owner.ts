@@ -1,6 +1,6 @@
 import { ExpectedFailure } from './failure.ts'
+import type { InvitationFact, MessageFact, ProfileFact } from './readers/fact.ts'
 import { cleanName, foldName } from './readers/identity.ts'
-import type { InvitationFact, MessageFact, ProfileFact } from './readers/source.ts'
 
 /** Every alias under which the owner appears in the files, sorted. `names` are folded; `name` is for show. */
 export type OwnerAliases = {

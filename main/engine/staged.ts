@@ -2,15 +2,9 @@ import { createHash, type Hash } from 'node:crypto'
 import { asOfSource, latestOf } from './asOf.ts'
 import type { Pasted } from './calls.ts'
 import { OwnerTally } from './owner.ts'
+import type { CaptureFact, Fact } from './readers/fact.ts'
 import { readSources } from './readers/readSources.ts'
-import {
-  type CaptureFact,
-  type Fact,
-  type ReadFact,
-  SourceError,
-  type SourceEvent,
-  type SourceKind,
-} from './readers/source.ts'
+import { type ReadFact, SourceError, type SourceEvent, type SourceKind } from './readers/source.ts'
 
 /** One file, read whole and waiting for the merge. Its messages are in the staging table. */
 export type StagedFile = {

@@ -1,5 +1,5 @@
 import { forgetKnowledge, knowledgeOf } from './knowledge.ts'
-import type { CaptureFact } from './readers/source.ts'
+import type { CaptureFact } from './readers/fact.ts'
 import { capturesOf, type Staged } from './staged.ts'
 import type { Workspace } from './workspace.ts'
 

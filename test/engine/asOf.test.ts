@@ -6,7 +6,7 @@ import type {
   Identity,
   InvitationFact,
   Time,
-} from '../../main/engine/readers/source.ts'
+} from '../../main/engine/readers/fact.ts'
 
 describe('the date an export speaks for', () => {
   it('is the date LinkedIn put into the name of the archive', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OwnerTally, unknownOwner } from '../../main/engine/owner.ts'
-import type { InvitationFact, MessageFact } from '../../main/engine/readers/source.ts'
+import type { InvitationFact, MessageFact } from '../../main/engine/readers/fact.ts'
 
 const id = (name: string, slug: string | null = null) => ({ name, slug, urn: null, email: null })
 const message = (from: ReturnType<typeof id>, to: string, toSlugs: readonly string[] = []): MessageFact => ({

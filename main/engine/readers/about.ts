@@ -1,7 +1,7 @@
+import type { AboutFact, AboutKind, Identity } from './fact.ts'
 import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug } from './identity.ts'
 import { ENDLESS_CELL, LONGEST_CELL } from './own.ts'
 import { quote } from './quote.ts'
-import type { AboutFact, AboutKind, Identity } from './source.ts'
 import { readUtc } from './times.ts'
 
 /** What a row says of somebody; `what`, `detail` and `at` as written. */

@@ -1,6 +1,6 @@
+import type { OwnFact } from './fact.ts'
 import { cleanName } from './identity.ts'
 import { LONGEST_CELL } from './own.ts'
-import type { OwnFact } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
 
 type Column = 'groups' | 'age' | 'functions' | 'skills'

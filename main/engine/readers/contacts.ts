@@ -1,6 +1,6 @@
 import { readAbout } from './about.ts'
+import type { Identity } from './fact.ts'
 import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug, readEmail } from './identity.ts'
-import type { Identity } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
 
 type Column =

@@ -1,4 +1,4 @@
-import type { Fact } from './source.ts'
+import type { Fact } from './fact.ts'
 
 /** Parts of LinkedIn's links that sign the recipient in, or tell who they are. */
 const NAMES = 'otpToken|midToken|midSig|sharedKey|loid|eid|trkEmail|lipi|refId|savedSearchAuthToken'

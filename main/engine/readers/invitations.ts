@@ -1,6 +1,6 @@
+import type { Identity } from './fact.ts'
 import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug, readUrn } from './identity.ts'
 import { quote } from './quote.ts'
-import type { Identity } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
 import { readSentAt } from './times.ts'
 

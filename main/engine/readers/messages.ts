@@ -1,8 +1,8 @@
+import type { Identity } from './fact.ts'
 import { cleanName, ENDLESS_NAME, isEndless, isNobody, profileSlug } from './identity.ts'
 import { readDirection } from './invitations.ts'
 import { isHtml, plainText } from './messageText.ts'
 import { quote } from './quote.ts'
-import type { Identity } from './source.ts'
 import type { SourceReader } from './sourceReader.ts'
 import { readUtc } from './times.ts'
 

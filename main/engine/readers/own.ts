@@ -1,6 +1,6 @@
+import type { OwnFact, OwnKind } from './fact.ts'
 import { cleanName } from './identity.ts'
 import { quote } from './quote.ts'
-import type { OwnFact, OwnKind } from './source.ts'
 
 /** LinkedIn's own limits for what is on one line of a profile are 100 to 255 characters. */
 export const LONGEST_CELL = 300

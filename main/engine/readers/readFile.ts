@@ -2,10 +2,11 @@ import { latestOf } from '../asOf.ts'
 import { withoutSecrets } from './credentials.ts'
 import { type CsvRecord, createCsvParser } from './csv.ts'
 import { createDecoder, type Decoder } from './decode.ts'
+import type { AboutKind, Fact } from './fact.ts'
 import type { Layout } from './header.ts'
 import type { Limits } from './limits.ts'
 import type { Member } from './member.ts'
-import { type AboutKind, type Fact, type ReadFact, SourceError, type SourceEvent } from './source.ts'
+import { type ReadFact, SourceError, type SourceEvent } from './source.ts'
 
 /** What reading has cost so far, all files together. */
 export type Spent = { bytes: number }

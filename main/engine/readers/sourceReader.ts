@@ -1,4 +1,5 @@
-import type { Fact, SourceKind } from './source.ts'
+import type { Fact } from './fact.ts'
+import type { SourceKind } from './source.ts'
 
 /** What is known of a whole file before its first row is read. */
 export type Table<Column extends string> = {

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon'
-import type { Time } from './source.ts'
+import type { Time } from './fact.ts'
 
 type Clock = { readonly hour: number; readonly minute: number; readonly second: number | null }
 type Stamp = {

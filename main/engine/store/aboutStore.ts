@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { AboutFact, AboutKind, OwnFact, OwnKind } from '../readers/source.ts'
+import type { AboutFact, AboutKind, OwnFact, OwnKind } from '../readers/fact.ts'
 import type { Change } from './factStore.ts'
 
 /** As stored: empty strings for what the file did not give; `source` is the kind of the file. */

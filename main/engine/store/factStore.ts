@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { ConnectionFact, Identity, ProfileFact } from '../readers/source.ts'
+import type { ConnectionFact, Identity, ProfileFact } from '../readers/fact.ts'
 import { richer } from './richer.ts'
 import type { SettingStore } from './settingStore.ts'
 

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { AcceptanceFact, InvitationFact } from '../readers/source.ts'
+import type { AcceptanceFact, InvitationFact } from '../readers/fact.ts'
 import type { Change } from './factStore.ts'
 import { richer } from './richer.ts'
 

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { MessageFact, ReadFact } from '../readers/source.ts'
+import type { MessageFact } from '../readers/fact.ts'
+import type { ReadFact } from '../readers/source.ts'
 
 /** A message as it waits for the merge: which side the owner is on is not settled yet. */
 export type StagedMessage = {

@@ -1,5 +1,5 @@
 import type { Tie, TieKind } from '../../../shared/model/tie.ts'
-import type { AboutKind } from '../readers/source.ts'
+import type { AboutKind } from '../readers/fact.ts'
 import { strengthOf } from './strength.ts'
 import type { AboutRow } from './tieData.ts'
 import { onDay, someOf } from './wording.ts'

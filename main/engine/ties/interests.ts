@@ -1,5 +1,5 @@
 import type { Interest } from '../../../shared/results.ts'
-import type { OwnKind } from '../readers/source.ts'
+import type { OwnKind } from '../readers/fact.ts'
 import { sourceLabels } from '../sourceLabels.ts'
 import { organisationKey } from './organisation.ts'
 import { isCountryOrBranch } from './places.ts'

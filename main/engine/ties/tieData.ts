@@ -2,7 +2,7 @@ import type { Connection } from '../../../shared/model/connection.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import type { Interest } from '../../../shared/results.ts'
-import type { AboutKind, OwnKind } from '../readers/source.ts'
+import type { AboutKind, OwnKind } from '../readers/fact.ts'
 
 /** A fact about the owner, with the name of the file it is from. */
 export type OwnRow = {

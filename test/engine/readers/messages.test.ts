@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../../main/engine/readers/source.ts'
+import type { Fact } from '../../../main/engine/readers/fact.ts'
 import { readOne, writeCsv } from './support.ts'
 
 const ana = 'https://www.linkedin.com/in/ana-example'

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Fact } from '../../../main/engine/readers/fact.ts'
 import type { Limits } from '../../../main/engine/readers/limits.ts'
 import { readSources } from '../../../main/engine/readers/readSources.ts'
-import type { Fact, SourceEvent, SourceKind } from '../../../main/engine/readers/source.ts'
+import type { SourceEvent, SourceKind } from '../../../main/engine/readers/source.ts'
 import { SourceError } from '../../../main/engine/readers/source.ts'
 
 export type ReadBack = {

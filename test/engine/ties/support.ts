@@ -1,4 +1,4 @@
-import type { OwnKind } from '../../../main/engine/readers/source.ts'
+import type { OwnKind } from '../../../main/engine/readers/fact.ts'
 import { sourceLabels } from '../../../main/engine/sourceLabels.ts'
 import type { OwnRow, TieData, TieParts } from '../../../main/engine/ties/tieData.ts'
 import { tieFinder } from '../../../main/engine/ties/tieFinder.ts'

@@ -1,4 +1,4 @@
-import type { AcceptanceFact } from '../source.ts'
+import type { AcceptanceFact } from '../fact.ts'
 import { NOBODY, numbersIn } from './invitationLetter.ts'
 import { bodyOf, type Letter, type Told } from './letter.ts'
 import { slugOf } from './links.ts'

@@ -1,4 +1,4 @@
-import type { Identity, InvitationFact, Time } from '../source.ts'
+import type { Identity, InvitationFact, Time } from '../fact.ts'
 import { readSentAt } from '../times.ts'
 import { mainPart } from './bodyText.ts'
 import { digestPeople } from './digestPeople.ts'

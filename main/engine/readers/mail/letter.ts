@@ -1,5 +1,5 @@
 import { withoutCredentials } from '../credentials.ts'
-import type { Fact, Identity } from '../source.ts'
+import type { Fact, Identity } from '../fact.ts'
 import { type BodyText, readBody } from './bodyText.ts'
 import { headlineOfPreheader } from './bodyWords.ts'
 import type { Link } from './links.ts'

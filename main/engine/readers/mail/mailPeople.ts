@@ -1,7 +1,7 @@
 import { addressParser } from 'postal-mime'
 import { withoutCredentials } from '../credentials.ts'
+import type { Identity } from '../fact.ts'
 import { cleanName, isNobody, readEmail } from '../identity.ts'
-import type { Identity } from '../source.ts'
 import { intendedFor } from './bodyWords.ts'
 import type { Headers } from './headers.ts'
 import type { Sender } from './sender.ts'

@@ -1,5 +1,5 @@
+import type { Fact } from '../fact.ts'
 import { ENDLESS_NAME, isEndless } from '../identity.ts'
-import type { Fact } from '../source.ts'
 import { tellAcceptance } from './acceptanceLetter.ts'
 import { numbersIn, tellDigest, tellInvitation } from './invitationLetter.ts'
 import type { Letter, Told } from './letter.ts'

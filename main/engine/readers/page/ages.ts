@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Time } from '../source.ts'
+import type { Time } from '../fact.ts'
 import type { Age } from './words.ts'
 
 const HOUR = 3_600_000

@@ -3,9 +3,9 @@ import { owner } from '../../../../build/sample/owner.ts'
 import { Random } from '../../../../build/sample/random.ts'
 import type { Shown } from '../../../../build/sample/shown.ts'
 import type { DocumentReader } from '../../../../main/engine/readers/documentReader.ts'
+import type { AcceptanceFact, Fact, InvitationFact } from '../../../../main/engine/readers/fact.ts'
 import { LIMITS, type Limits } from '../../../../main/engine/readers/limits.ts'
 import type { Member } from '../../../../main/engine/readers/member.ts'
-import type { AcceptanceFact, Fact, InvitationFact } from '../../../../main/engine/readers/source.ts'
 
 export const NOW = new Date('2026-06-30T00:00:00Z')
 

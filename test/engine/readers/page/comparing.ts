@@ -1,6 +1,6 @@
 import type { PageOptions } from '../../../../build/sample/page/pageOf.ts'
 import type { Shown } from '../../../../build/sample/shown.ts'
-import type { InvitationFact } from '../../../../main/engine/readers/source.ts'
+import type { InvitationFact } from '../../../../main/engine/readers/fact.ts'
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 const tidyNote = (text: string) =>

@@ -1,8 +1,9 @@
 import type { Captured } from '../../../../build/sample/page/flavours.ts'
+import type { CaptureFact, InvitationFact } from '../../../../main/engine/readers/fact.ts'
 import { LIMITS } from '../../../../main/engine/readers/limits.ts'
 import type { Member } from '../../../../main/engine/readers/member.ts'
 import { page } from '../../../../main/engine/readers/page/page.ts'
-import { type CaptureFact, type InvitationFact, SourceError } from '../../../../main/engine/readers/source.ts'
+import { SourceError } from '../../../../main/engine/readers/source.ts'
 
 export type Asked = {
   readonly now?: number
