@@ -1,71 +1,14 @@
-import { z } from 'zod'
-import type { Reply } from '../../shared/contract.ts'
-import { insights } from '../../shared/insights.ts'
-import { queueItem, removalItem, todoItem } from '../../shared/listItems.ts'
 import { verbs } from '../../shared/model/decision.ts'
-import { ruleCard } from '../../shared/reportCard.ts'
-import { duplicate, stats, undone } from '../../shared/results.ts'
-import type { Engine } from '../engine/engine.ts'
-import { type Command, none, type Output, output, UsageError } from './command.ts'
-import type { Options } from './options.ts'
+import type { Command } from './command.ts'
 import { personHelp } from './personKey.ts'
-import * as print from './print.ts'
-import { turned } from './printDecisions.ts'
-import * as printPeople from './printPeople.ts'
-import { reportCard } from './printRules.ts'
-import { stats as printStats } from './printStats.ts'
 import { addHelp, readAdd } from './readAdd.ts'
-import { readDecide } from './readDecide.ts'
+import { readDecide, readTurn } from './readDecide.ts'
+import { readExport } from './readExport.ts'
 import { readImport } from './readImport.ts'
 import { readMirror, readReply } from './readNotes.ts'
 import { readPair, readShow } from './readPeople.ts'
 import { readWeigh } from './readWeigh.ts'
-
-const readTurn =
-  (which: 'undo' | 'redo'): Command['read'] =>
-  (words) => {
-    none(words)
-    return async ({ call }) => {
-      const reply = which === 'undo' ? await call('undo', { batch: null }) : await call('redo', {})
-      return output(reply, undone.nullable(), (value) => turned(which, value))
-    }
-  }
-
-const exported = z.strictObject({ file: z.string(), rows: z.number() })
-
-const readExport: Command['read'] = ([file, ...rest]) => {
-  if (file === undefined) throw new UsageError('Name the file to write.')
-  none(rest)
-  return async (engine) => output(await engine.call('exportTo', { file }), exported, print.exported)
-}
-
-/** A command of no words that shows something. */
-const shows =
-  (show: (engine: Engine, options: Options) => Promise<Reply<Output>>): Command['read'] =>
-  (words, options) => {
-    none(words)
-    return (engine) => show(engine, options)
-  }
-
-async function showRules({ call }: Engine): Promise<Reply<Output>> {
-  const card = await call('reportCard', {})
-  if (!card.ok) return card
-  const rules = { ok: true, value: card.value.rules } as const
-  return output(rules, z.array(ruleCard).readonly(), () => reportCard(card.value))
-}
-
-const numbers = stats.unwrap().extend(insights.unwrap().shape).readonly()
-
-async function showStats({ call }: Engine): Promise<Reply<Output>> {
-  const plainly = await call('stats', {})
-  const more = await call('insights', {})
-  if (!plainly.ok) return plainly
-  return output(
-    more.ok ? { ok: true, value: { ...plainly.value, ...more.value } } : more,
-    numbers,
-    printStats,
-  )
-}
+import * as show from './shows.ts'
 
 /** Every command of the terminal, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -81,18 +24,14 @@ export const commands: Readonly<Record<string, Command>> = {
     help: 'The invitations to decide, in the order of the window.',
     options: ['all'],
     begins: false,
-    read: shows(async ({ call }, { all }) =>
-      output(await call('queue', { all }), z.array(queueItem).readonly(), print.queue),
-    ),
+    read: show.queue,
   },
   removals: {
     usage: 'removals [--all]',
     help: 'The connections that started spamming.',
     options: ['all'],
     begins: false,
-    read: shows(async ({ call }, { all }) =>
-      output(await call('removals', { all }), z.array(removalItem).readonly(), print.removals),
-    ),
+    read: show.removals,
   },
   show: {
     usage: 'show PERSON',
@@ -115,9 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
     help: 'People who may be one person.',
     options: [],
     begins: false,
-    read: shows(async ({ call }) =>
-      output(await call('duplicates', {}), z.array(duplicate).readonly(), printPeople.duplicates),
-    ),
+    read: show.duplicates,
   },
   same: {
     usage: 'same PERSON PERSON',
@@ -170,7 +107,7 @@ export const commands: Readonly<Record<string, Command>> = {
     help: 'The worklist: what is left to do on LinkedIn.',
     options: [],
     begins: false,
-    read: shows(async ({ call }) => output(await call('todo', {}), z.array(todoItem).readonly(), print.todo)),
+    read: show.todo,
   },
   mirror: {
     usage: 'mirror TEXT',
@@ -184,7 +121,7 @@ export const commands: Readonly<Record<string, Command>> = {
     help: 'The report card: how good each rule is on your own decisions.',
     options: [],
     begins: false,
-    read: shows(showRules),
+    read: show.rules,
   },
   weigh: {
     usage: 'weigh [RULE=POINTS … limit.NAME=POINTS learned=on] [--save]',
@@ -207,7 +144,7 @@ export const commands: Readonly<Record<string, Command>> = {
     help: 'The numbers.',
     options: [],
     begins: false,
-    read: shows(showStats),
+    read: show.stats,
   },
   export: {
     usage: 'export FILE',

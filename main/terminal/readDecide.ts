@@ -1,6 +1,6 @@
 import { verb, verbs } from '../../shared/model/decision.ts'
-import { decided } from '../../shared/results.ts'
-import { type Command, output, UsageError } from './command.ts'
+import { decided, undone } from '../../shared/results.ts'
+import { type Command, none, output, UsageError } from './command.ts'
 import { contradicted } from './contradicted.ts'
 import { personKeys } from './personKey.ts'
 import * as print from './printDecisions.ts'
@@ -18,3 +18,14 @@ export const readDecide: Command['read'] = ([word, ...people]) => {
     return output(reply, decided, (value) => print.decided(parsed.data, value, against))
   }
 }
+
+/** `undo`, `redo` */
+export const readTurn =
+  (which: 'undo' | 'redo'): Command['read'] =>
+  (words) => {
+    none(words)
+    return async ({ call }) => {
+      const reply = which === 'undo' ? await call('undo', { batch: null }) : await call('redo', {})
+      return output(reply, undone.nullable(), (value) => print.turned(which, value))
+    }
+  }
