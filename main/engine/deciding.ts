@@ -162,13 +162,13 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
       for (const identity of typed) work.typed.restore(identity, effective)
       const isSettled = work.sameness.settled().some((row) => row.batch === of)
       if (isSettled || typed.length > 0) regroup(work, typed)
-      if (work.readings.calledWhole().some((row) => row.batch === of)) {
+      if (work.wholes.called().some((row) => row.batch === of)) {
         forgetKnowledge(work)
         judgeAgain(work, work.readings.inviters())
       }
       if (work.weighings.saved().some((row) => row.batch === of)) weighAll(work)
       const what = work.decisions.batches().find(({ id }) => id === of)?.verb ?? verb
-      const people = work.decisions.peopleOf(of).map(({ key }) => key)
+      const people = work.touched.peopleOf(of).map(({ key }) => key)
       return { batch, verb: what, people, changes: weighingChanges(before, weighingOf(work)) }
     })
     .immediate()

@@ -9,7 +9,7 @@ const SHOWN_PEOPLE = 50
 export function history(work: Workspace): readonly HistoryItem[] {
   const batches = work.decisions.batches()
   const { effective } = readLog(batches)
-  const people = work.decisions.peopleByBatch(SHOWN_PEOPLE)
+  const people = work.touched.peopleByBatch(SHOWN_PEOPLE)
   const changes = changesOf(batches, work.weighings.saved())
   return batches.toReversed().map(({ id, at, verb, of }) => {
     const touched = people.get(of ?? id) ?? { people: [], count: 0 }

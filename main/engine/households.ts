@@ -36,6 +36,6 @@ export function gatherLinks(work: Workspace): Links {
  */
 export function resolveAgain(work: Workspace): readonly number[] {
   const owner = work.settings.owner()
-  const others = work.people.identities().filter((one) => !isOwners(one, owner))
-  return work.people.replace(resolvePeople(others, gatherLinks(work)))
+  const others = work.households.identities().filter((one) => !isOwners(one, owner))
+  return work.households.replace(resolvePeople(others, gatherLinks(work)))
 }

@@ -63,8 +63,8 @@ function nameLookup(names: () => readonly string[]): (name: string) => boolean {
 }
 
 /** The newest moment from which on the owner called the received list whole, and did not take it back. */
-function wholeFromLog({ decisions, readings }: Workspace): string | null {
-  const called = readings.calledWhole()
+function wholeFromLog({ decisions, wholes }: Workspace): string | null {
+  const called = wholes.called()
   if (called.length === 0) return null
   const { effective } = readLog(decisions.batches())
   const moments = called.filter(({ batch }) => effective.has(batch)).map((row) => row.wholeFrom)

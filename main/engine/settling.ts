@@ -32,7 +32,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
       const batch = work.decisions.append({ at, verb: same ? 'merge' : 'apart', of: null }, [])
       work.sameness.settle(batch, a, b, same)
       regroup(work)
-      return { batch, decided: work.decisions.peopleOf(batch).map(({ key }) => key) }
+      return { batch, decided: work.touched.peopleOf(batch).map(({ key }) => key) }
     })
     .immediate()
 }

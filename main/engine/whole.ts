@@ -54,7 +54,7 @@ export function callWhole(work: Workspace, staged: Staged): boolean {
   const moment = wholeFrom(capturesOf(staged))
   if (moment === null || moment === knowledgeOf(work).wholeFrom) return false
   const batch = work.decisions.append({ at: work.now().toISOString(), verb: 'whole', of: null }, [])
-  work.readings.callWhole(batch, moment)
+  work.wholes.call(batch, moment)
   forgetKnowledge(work)
   return true
 }

@@ -12,15 +12,18 @@ import { CrowdStore } from './store/crowdStore.ts'
 import { DecisionStore } from './store/decisionStore.ts'
 import { DossierStore } from './store/dossierStore.ts'
 import { FactStore } from './store/factStore.ts'
+import { HouseholdStore } from './store/householdStore.ts'
 import { MonthStore } from './store/monthStore.ts'
 import { PersonStore } from './store/personStore.ts'
 import { ReadingStore } from './store/readingStore.ts'
 import { SamenessStore } from './store/samenessStore.ts'
 import { SettingStore } from './store/settingStore.ts'
 import { StagingStore } from './store/stagingStore.ts'
+import { TouchedStore } from './store/touchedStore.ts'
 import { TypedStore } from './store/typedStore.ts'
 import { VerdictStore } from './store/verdictStore.ts'
 import { WeighingStore } from './store/weighingStore.ts'
+import { WholeStore } from './store/wholeStore.ts'
 
 /** The open database with its stores, the clock and the listener: what every part of the engine works on. */
 export type Workspace = {
@@ -33,16 +36,19 @@ export type Workspace = {
   readonly about: AboutStore
   readonly typed: TypedStore
   readonly sameness: SamenessStore
+  readonly households: HouseholdStore
   readonly people: PersonStore
   readonly dossiers: DossierStore
   readonly verdicts: VerdictStore
   readonly decisions: DecisionStore
+  readonly touched: TouchedStore
   readonly answers: AnswerStore
   readonly settings: SettingStore
   readonly staging: StagingStore
   readonly crowd: CrowdStore
   readonly weighings: WeighingStore
   readonly months: MonthStore
+  readonly wholes: WholeStore
   /** What was gathered once, null when it has to be gathered anew. */
   readonly kept: {
     knowledge: Knowledge | null
@@ -65,16 +71,19 @@ export function makeWorkspace(
     about: new AboutStore(db),
     typed: new TypedStore(db),
     sameness: new SamenessStore(db),
+    households: new HouseholdStore(db),
     people: new PersonStore(db),
     dossiers: new DossierStore(db),
     verdicts: new VerdictStore(db),
     decisions: new DecisionStore(db),
+    touched: new TouchedStore(db),
     answers: new AnswerStore(db),
     settings,
     staging: new StagingStore(db),
     crowd: new CrowdStore(db),
     weighings: new WeighingStore(db),
     months: new MonthStore(db),
+    wholes: new WholeStore(db),
     kept: { knowledge: null, sights: null, cases: null, trained: null },
   }
 }

@@ -1,8 +1,5 @@
 import type { Database } from 'better-sqlite3'
 import type { DecisionState, Subject } from '../../../shared/model/decision.ts'
-import { keyOfAliases } from '../people.ts'
-
-export type NamedPerson = { readonly key: string; readonly name: string }
 
 export type BatchRow = {
   readonly id: number
@@ -65,24 +62,6 @@ export type ProtectedPerson = {
 const CURRENT = `
   SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, d.about, max(d.id) AS last
   FROM identity i JOIN decision d ON d.identity = i.id`
-
-/**
- * Everybody whom a batch touched: by a decision, by settling who is who, or by what was typed. Somebody who was typed
- * and is nobody without it goes by their own aliases.
- */
-const TOUCHED = `
-  SELECT t.batch, p.key, coalesce(p.name, i.name) AS name, i.slug, i.urn, i.email
-  FROM (
-    SELECT batch, identity, id AS place, 0 AS typed FROM decision
-    UNION ALL SELECT batch, a, id * 2, 0 FROM settled
-    UNION ALL SELECT batch, b, id * 2 + 1, 0 FROM settled
-    UNION ALL SELECT batch, identity, id, 1 FROM typing) t
-  JOIN identity i ON i.id = t.identity LEFT JOIN person p ON p.id = i.person
-  WHERE (p.id IS NOT NULL OR t.typed)`
-
-type TouchedRow = Parameters<typeof keyOfAliases>[0] & { readonly batch: number; readonly key: string | null }
-
-const named = (row: TouchedRow): NamedPerson => ({ key: row.key ?? keyOfAliases(row), name: row.name })
 
 /** The append-only log of what the owner decided. */
 export class DecisionStore {
@@ -174,34 +153,5 @@ export class DecisionStore {
         FROM identity i JOIN decision d ON d.identity = i.id
         WHERE i.person = ? AND d.subject = ? ORDER BY d.id`)
       .all(person, subject)
-  }
-
-  /** The people of a batch, by key and name. */
-  peopleOf(batch: number): readonly NamedPerson[] {
-    return this.#db
-      .prepare<[number], TouchedRow>(
-        `${TOUCHED} AND t.batch = ? GROUP BY coalesce(p.id, -i.id) ORDER BY min(t.place)`,
-      )
-      .all(batch)
-      .map(named)
-  }
-
-  /** The first people of every batch, and how many there are. */
-  peopleByBatch(
-    first: number,
-  ): ReadonlyMap<number, { readonly people: NamedPerson[]; readonly count: number }> {
-    const found = new Map<number, { people: NamedPerson[]; count: number }>()
-    const rows = this.#db
-      .prepare<[], TouchedRow>(
-        `${TOUCHED} AND t.batch IS NOT NULL GROUP BY t.batch, coalesce(p.id, -i.id) ORDER BY t.batch, min(t.place)`,
-      )
-      .iterate()
-    for (const row of rows) {
-      const entry = found.get(row.batch) ?? { people: [], count: 0 }
-      if (entry.count < first) entry.people.push(named(row))
-      entry.count += 1
-      found.set(row.batch, entry)
-    }
-    return found
   }
 }

@@ -25,14 +25,12 @@ export type ReadingRow = {
 
 export type PersonsReading = ReadingRow & { readonly person: number }
 
-export type WholeRow = {
-  readonly batch: number
-  readonly wholeFrom: string
-}
-
 const COLUMNS = `r.identity, r.direction, r.channel, r.number, r.sent_at AS sentAt, r.sent_until AS sentUntil,
   r.seen_at AS seenAt, r.note, r.relationship, r.mutual, r.mutual_name AS mutualName, r.headline, r.place, r.shared,
   r.follows, r.source`
+
+const OF_PEOPLE = `
+  SELECT i.person, ${COLUMNS} FROM reading r JOIN identity i ON i.id = r.identity WHERE i.person IS NOT NULL`
 
 const highest = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b)
@@ -125,20 +123,12 @@ export class ReadingStore {
 
   /** Every reading of invitations, with the person whose it is, in no order. */
   all(): readonly PersonsReading[] {
-    return this.#db
-      .prepare<[], PersonsReading>(`
-        SELECT i.person, ${COLUMNS} FROM reading r JOIN identity i ON i.id = r.identity
-        WHERE i.person IS NOT NULL`)
-      .all()
+    return this.#db.prepare<[], PersonsReading>(OF_PEOPLE).all()
   }
 
   /** Those of incoming invitations. */
   incoming(): readonly PersonsReading[] {
-    return this.#db
-      .prepare<[], PersonsReading>(`
-        SELECT i.person, ${COLUMNS} FROM reading r JOIN identity i ON i.id = r.identity
-        WHERE r.direction = 'incoming' AND i.person IS NOT NULL`)
-      .all()
+    return this.#db.prepare<[], PersonsReading>(`${OF_PEOPLE} AND r.direction = 'incoming'`).all()
   }
 
   /** The people to whom the owner sent the newest invitations with a note, newest first. */
@@ -154,18 +144,6 @@ export class ReadingStore {
 
   /** When a mail last said that this person accepted the owner's invitation, ISO 8601 UTC; null when none did. */
   acceptedAt = (person: number): string | null => this.#acceptedAt.get(person) ?? null
-
-  /** Records, as part of a batch, that the owner called the captured received list whole from this moment on. */
-  callWhole(batch: number, wholeFrom: string): void {
-    this.#db.prepare('INSERT INTO whole VALUES (?, ?)').run(batch, wholeFrom)
-  }
-
-  /** Every time the owner called a list whole, with the batch that says so. */
-  calledWhole(): readonly WholeRow[] {
-    return this.#db
-      .prepare<[], WholeRow>('SELECT batch, whole_from AS wholeFrom FROM whole ORDER BY batch')
-      .all()
-  }
 
   /** Everybody who invited the owner. */
   inviters(): readonly number[] {
