@@ -1,6 +1,5 @@
-import { readOwn } from './own.ts'
+import { readStay } from './own.ts'
 import type { SourceReader } from './sourceReader.ts'
-import { readYearMonth } from './yearMonth.ts'
 
 type Column = 'school' | 'degree' | 'startDate' | 'endDate'
 
@@ -20,11 +19,11 @@ export const education: SourceReader<Column> = {
   date: 'startDate',
   open({ dayFirst }) {
     return (row) =>
-      readOwn(
+      readStay(
         'school',
         'school',
         { name: row.school, detail: row.degree, since: row.startDate, until: row.endDate },
-        (written) => readYearMonth(written, dayFirst),
+        dayFirst,
       )
   },
 }

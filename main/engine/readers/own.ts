@@ -1,6 +1,7 @@
 import type { OwnFact, OwnKind } from './fact.ts'
 import { cleanName } from './identity.ts'
 import { quote } from './quote.ts'
+import { readYearMonth } from './yearMonth.ts'
 
 /** LinkedIn's own limits for what is on one line of a profile are 100 to 255 characters. */
 export const LONGEST_CELL = 300
@@ -34,6 +35,11 @@ export function readOwn(
   const unread = dates.find((written, index) => written !== '' && [since, until][index] === null)
   if (unread !== undefined) return `the date ${quote(unread)} cannot be read`
   return { type: 'own', kind, name, detail: detail || null, since, until }
+}
+
+/** The same of a row about a time of which the years or months are known: a job, studies. */
+export function readStay(kind: OwnKind, what: string, cells: Cells, dayFirst: boolean): OwnFact | string {
+  return readOwn(kind, what, cells, (written) => readYearMonth(written, dayFirst))
 }
 
 /** The reason for skipping a row with such a cell. */

@@ -1,6 +1,5 @@
-import { readOwn } from './own.ts'
+import { readStay } from './own.ts'
 import type { SourceReader } from './sourceReader.ts'
-import { readYearMonth } from './yearMonth.ts'
 
 type Column = 'company' | 'title' | 'startedOn' | 'finishedOn'
 
@@ -20,11 +19,11 @@ export const positions: SourceReader<Column> = {
   date: 'startedOn',
   open({ dayFirst }) {
     return (row) =>
-      readOwn(
+      readStay(
         'position',
         'company',
         { name: row.company, detail: row.title, since: row.startedOn, until: row.finishedOn },
-        (written) => readYearMonth(written, dayFirst),
+        dayFirst,
       )
   },
 }

@@ -1,6 +1,5 @@
-import { readOwn } from './own.ts'
+import { readStay } from './own.ts'
 import type { SourceReader } from './sourceReader.ts'
-import { readYearMonth } from './yearMonth.ts'
 
 type Column = 'organisation' | 'role' | 'cause' | 'startedOn' | 'finishedOn'
 
@@ -21,7 +20,7 @@ export const volunteering: SourceReader<Column> = {
   date: 'startedOn',
   open({ dayFirst }) {
     return (row) =>
-      readOwn(
+      readStay(
         'volunteering',
         'organisation',
         {
@@ -30,7 +29,7 @@ export const volunteering: SourceReader<Column> = {
           since: row.startedOn,
           until: row.finishedOn,
         },
-        (written) => readYearMonth(written, dayFirst),
+        dayFirst,
       )
   },
 }
