@@ -3,6 +3,7 @@ import type { Interest } from '../../shared/results.ts'
 import { addInterest, toggleInterest } from '../actions/interests.ts'
 import { number } from '../format/words.ts'
 import { LONGEST_INTEREST, matchingInterests } from '../interestEdits.ts'
+import { FilterInput } from '../parts/filterInput.tsx'
 import { Foreign } from '../parts/text.tsx'
 import { useApp } from '../state.ts'
 
@@ -35,21 +36,15 @@ function List({ interests }: { readonly interests: readonly Interest[] }): React
   const counting = interests.filter(({ counts }) => counts).length
   return (
     <>
-      <div className="filter">
-        <input
-          type="text"
-          inputMode="search"
-          aria-label="Filter interests"
-          placeholder="Filter"
-          autoComplete="off"
-          spellCheck={false}
-          value={filter}
-          onChange={(event) => {
-            setFilter(event.target.value)
-            setDrawn(DRAWN_AT_FIRST)
-          }}
-        />
-      </div>
+      <FilterInput
+        label="Filter interests"
+        placeholder="Filter"
+        value={filter}
+        change={(text) => {
+          setFilter(text)
+          setDrawn(DRAWN_AT_FIRST)
+        }}
+      />
       <p className="quiet" role="status">
         {filter.trim() === '' ? '' : `${number(found.length)} match. `}
         {number(counting)} of {number(interests.length)} count.

@@ -8,6 +8,7 @@ import { type Tab, tabs } from '../../lists/filtering.ts'
 import { type PeopleList, withFilter } from '../../lists/peopleList.ts'
 import { ScreenHeading } from '../../parts/screenHeading.tsx'
 import { updateList } from '../../state.ts'
+import { FilterInput } from '../filterInput.tsx'
 import { Hint, useKey } from '../hint.tsx'
 import { SelectCertain } from './selectCertain.tsx'
 
@@ -89,20 +90,15 @@ function Filter({ stage, filter }: { readonly stage: Stage; readonly filter: str
     }
   }
   return (
-    <div className="filter">
-      <input
-        id={places.filter}
-        type="text"
-        inputMode="search"
-        aria-label="Filter"
-        placeholder="Filter by name, headline or words"
-        autoComplete="off"
-        spellCheck={false}
-        value={filter}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={pressed}
-      />
+    <FilterInput
+      id={places.filter}
+      label="Filter"
+      placeholder="Filter by name, headline or words"
+      value={filter}
+      change={change}
+      onKeyDown={pressed}
+    >
       {filter === '' && <Hint id="filter" />}
-    </div>
+    </FilterInput>
   )
 }
