@@ -20,6 +20,7 @@ import {
   reply,
   sentNote,
   settings,
+  settled,
   stats,
   undone,
 } from './results.ts'
@@ -106,7 +107,7 @@ export const channels = {
     args: z
       .strictObject({ people: z.tuple([personKey, personKey]).readonly(), same: z.boolean() })
       .readonly(),
-    result: decided,
+    result: settled,
   },
   /** The words that count as interests of the owner: from the data, and as edited in the settings. */
   interests: { args: nothing, result: z.array(interest).readonly() },

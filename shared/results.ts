@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asked } from './listItems.ts'
 import { connectionStatus } from './model/connection.ts'
 import { count } from './model/count.ts'
-import { decisionState } from './model/decision.ts'
+import { decisionState, subject } from './model/decision.ts'
 import { dossier } from './model/dossier.ts'
 import { invitationStatus, relationship } from './model/invitation.ts'
 import { day, instant, owner, person, personKey } from './model/person.ts'
@@ -11,6 +11,17 @@ import { replyLanguage, replyLanguages, replyTemplate } from './reply/replyLangu
 
 export const decided = z.strictObject({ batch: count, decided: z.array(personKey).readonly() }).readonly()
 export type Decided = z.infer<typeof decided>
+
+/** A decision that no longer counts, as the two whom the owner decided differently on are one person: the later does. */
+export const overruled = z.strictObject({ subject, lost: decisionState, counts: decisionState }).readonly()
+export type Overruled = z.infer<typeof overruled>
+
+/** The owner's word on two people who may be one. */
+export const settled = decided
+  .unwrap()
+  .extend({ overruled: z.array(overruled).readonly() })
+  .readonly()
+export type Settled = z.infer<typeof settled>
 
 export const undone = z
   .strictObject({

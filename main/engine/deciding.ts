@@ -2,10 +2,11 @@ import type { DecisionState, Subject, Verb } from '../../shared/model/decision.t
 import { doors, type Stage } from '../../shared/model/verdict.ts'
 import type { Decided, Undone } from '../../shared/results.ts'
 import { weighingChanges } from '../../shared/rules/weighingChanges.ts'
-import { holdUntil, readLog, stateToday, stateUnder, subjectOf, toDo } from './decisionLog.ts'
+import { holdUntil, readLog, stateToday, subjectOf, toDo } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { judgeAgain, weighAll } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
+import { restated } from './restating.ts'
 import { regroup } from './settling.ts'
 import { sightNow } from './sightNow.ts'
 import { isOpen, standingAt } from './standing.ts'
@@ -135,24 +136,9 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
       const now = work.now().toISOString()
       const before = weighingOf(work)
       const touched = work.decisions.linesOf(of)
-      const lines = touched.flatMap(({ identity, person, subject }): readonly Line[] => {
-        const about = work.decisions.linesAbout(person, subject)
-        const last = about.at(-1)
-        const { to, until, saidAt, about: decidedOn, seen } = stateUnder(about, effective)
-        if (last?.to === to && last.saidAt === saidAt) return []
-        return [
-          {
-            identity,
-            subject,
-            from: last?.to ?? 'open',
-            to,
-            saidAt: saidAt ?? now,
-            until,
-            about: decidedOn,
-            seen,
-          },
-        ]
-      })
+      const lines = touched.flatMap(({ identity, person, subject }) =>
+        restated(work, person, subject, effective, identity),
+      )
       const batch = work.decisions.append({ at: now, verb, of }, lines)
       judgeAgain(
         work,

@@ -47,6 +47,7 @@ export function stateUnder(
   lines: readonly LoggedLine[],
   effective: ReadonlySet<number>,
 ): {
+  readonly from: DecisionState
   readonly to: DecisionState
   readonly until: string | null
   readonly saidAt: string | null
@@ -54,7 +55,7 @@ export function stateUnder(
   readonly seen: string | null
 } {
   const last = lines.filter((line) => effective.has(line.batch)).at(-1)
-  return last ?? { to: 'open', until: null, saidAt: null, about: '', seen: null }
+  return last ?? { from: 'open', to: 'open', until: null, saidAt: null, about: '', seen: null }
 }
 
 const DAY = 24 * 3600 * 1000

@@ -1,9 +1,12 @@
 import type { Args } from '../../shared/contract.ts'
-import type { Decided } from '../../shared/results.ts'
+import { type DecisionState, type Subject, subject } from '../../shared/model/decision.ts'
+import type { Overruled, Settled } from '../../shared/results.ts'
+import { readLog } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
 import { judgeAgain } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
+import { restated } from './restating.ts'
 import { personId, type Workspace } from './workspace.ts'
 
 /**
@@ -17,22 +20,59 @@ export function regroup(work: Workspace, alsoOf: readonly number[] = []): void {
   judgeAgain(work, [...new Set([...changed, ...also])])
 }
 
+/** What the owner said of each subject of a person, also where it is carried out. */
+function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, DecisionState> {
+  const states = work.decisions.currentStatesOf(person).filter(({ to }) => to !== 'open')
+  return new Map(states.map((one) => [one.subject, one.to === 'done' ? one.from : one.to]))
+}
+
+/** What was taken back of one of two who are one now does not take back what was said of the other. */
+function restate(work: Workspace, batch: number, person: number): void {
+  const { effective } = readLog(work.decisions.batches())
+  const lines = subject.options.flatMap((about) => restated(work, person, about, effective))
+  work.decisions.add(batch, lines)
+  if (lines.length > 0) judgeAgain(work, [person])
+}
+
+/** Which decisions on two people who are one now say different things, and which of them counts. */
+function overruledBy(
+  after: ReadonlyMap<Subject, DecisionState>,
+  before: readonly ReadonlyMap<Subject, DecisionState>[],
+): readonly Overruled[] {
+  return subject.options.flatMap((about) => {
+    const words = before.flatMap((one) => one.get(about) ?? [])
+    const counts = after.get(about)
+    const lost = words.find((word) => word !== counts)
+    return words.length < 2 || lost === undefined || counts === undefined
+      ? []
+      : [{ subject: about, lost, counts }]
+  })
+}
+
 /**
- * Records the owner's word that two people are one, or are two, as one batch. Every decision on either stays, and
- * undoing the batch parts them again.
+ * Records the owner's word that two people are one, or are two, as one batch. Every decision on either stays, of two
+ * on the same the later one counts, and undoing the batch parts them again.
+ * @returns which decisions no longer count as well
  * @throws ExpectedFailure when one is not known, or both are the same person already
  */
-export function settleDuplicate(work: Workspace, { people, same }: Args<'settleDuplicate'>): Decided {
+export function settleDuplicate(work: Workspace, { people, same }: Args<'settleDuplicate'>): Settled {
   return work.db
-    .transaction((): Decided => {
+    .transaction((): Settled => {
       const [left, right] = people
       const [a, b] = [personId(work, left), personId(work, right)]
       if (a === b) throw new ExpectedFailure('one-person', `${left} and ${right} are one person already.`)
+      const before = [wordsOn(work, a), wordsOn(work, b)]
       const at = work.now().toISOString()
       const batch = work.decisions.append({ at, verb: same ? 'merge' : 'apart', of: null }, [])
       work.sameness.settle(batch, a, b, same)
       regroup(work)
-      return { batch, decided: work.touched.peopleOf(batch).map(({ key }) => key) }
+      const one = same ? work.people.ofIdentity(a) : null
+      if (one !== null) restate(work, batch, one)
+      return {
+        batch,
+        decided: work.touched.peopleOf(batch).map(({ key }) => key),
+        overruled: one === null ? [] : overruledBy(wordsOn(work, one), before),
+      }
     })
     .immediate()
 }

@@ -1,5 +1,6 @@
 import type { Searched } from '../../shared/model/dossier.ts'
-import type { Decided, Detail, Duplicate } from '../../shared/results.ts'
+import { overruledLines } from '../../shared/overruled.ts'
+import type { Detail, Duplicate, Settled } from '../../shared/results.ts'
 import { plain } from './plain.ts'
 import { PROTECTED, reasons, verdictLine } from './print.ts'
 import { conversation } from './printMessages.ts'
@@ -55,5 +56,8 @@ export function duplicates(list: readonly Duplicate[]): string {
   )
 }
 
-export const settled = (same: boolean, { batch, decided }: Decided): string =>
-  `${decided.map(plain).join(' and ')}: ${same ? 'one person' : 'two people'} from now on (batch ${batch}).`
+export const settled = (same: boolean, { batch, decided, overruled }: Settled): string =>
+  lines([
+    `${decided.map(plain).join(' and ')}: ${same ? 'one person' : 'two people'} from now on (batch ${batch}).`,
+    ...overruledLines(overruled).flatMap((line) => wrapped(line, '  ')),
+  ])

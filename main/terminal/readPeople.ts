@@ -1,5 +1,5 @@
 import type { Reply } from '../../shared/contract.ts'
-import { decided, detail } from '../../shared/results.ts'
+import { detail, settled } from '../../shared/results.ts'
 import type { Engine } from '../engine/engine.ts'
 import { type Command, none, type Output, output, UsageError } from './command.ts'
 import { personKey, personKeys } from './personKey.ts'
@@ -33,7 +33,7 @@ export const readPair =
       if (!keys.ok) return keys
       const [a = one, b = other] = keys.value
       const people = [a, b] as const
-      return output(await engine.call('settleDuplicate', { people, same }), decided, (value) =>
+      return output(await engine.call('settleDuplicate', { people, same }), settled, (value) =>
         print.settled(same, value),
       )
     }

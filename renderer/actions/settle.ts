@@ -1,3 +1,4 @@
+import { overruledLines } from '../../shared/overruled.ts'
 import type { Duplicate } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { forgetDetails } from '../details.ts'
@@ -18,7 +19,11 @@ export async function settle({ people: [one, other] }: Duplicate, same: boolean)
   forgetDetails()
   const { screen, settings } = store.get()
   const verb = same ? 'merge' : 'apart'
-  tell(saidLine({ verb, name: one.name, people: 1, left: null, singleKeys: settings.singleKeys }, isMac))
+  const said = saidLine(
+    { verb, name: one.name, people: 1, left: null, singleKeys: settings.singleKeys },
+    isMac,
+  )
+  tell([said, ...overruledLines(reply.value.overruled)].join(' '))
   await Promise.all([loadLists(), recountDuplicates()])
   const stage = stageOf(screen)
   const still = new Set([one.key, other.key, ...reply.value.decided])

@@ -38,7 +38,7 @@ export function Duplicates(): ReactNode {
         <>
           <p className="quiet">
             Only you can tell whether these are one person. What you decided about either of them stays, and
-            undo parts them again.
+            where that differs, what you said later counts. Undo parts them again.
           </p>
           <ul className="pairs" aria-label="Possible duplicates">
             {pairs.slice(0, until).map((pair) => (

@@ -239,6 +239,28 @@ test('two people who may be one are asked about, made one with a key, and parted
   await expect(page.getByRole('status').filter({ hasText: 'Two people: Ada Testcase' })).toBeVisible()
 })
 
+test('of two people who are said to be one, and of whom different things were decided, it is said what counts', async () => {
+  const { app, page } = doorman
+  await importFile(app, page, writeNamesakes(folder, 'Bea'))
+  for (const link of ['bea-here', 'bea-there', '']) {
+    await page.keyboard.press('n')
+    await page.keyboard.type('Bea Handwritten')
+    const form = page.getByRole('dialog')
+    await form.getByLabel('Link of their page').fill(link)
+    await form.getByRole('button', { name: 'Add' }).click()
+    await expect(form).toBeHidden()
+    await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText('Bea Handwritten')
+    await page.keyboard.press(link === '' ? 'i' : 'a')
+    await expect.poll(() => railCount(page, 'Invitations')).toBe(0)
+  }
+  await go(page, 'd')
+  await page.getByRole('listitem').filter({ hasText: 'Bea Handwritten' }).first().click()
+  await page.keyboard.press('s')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Same person: Bea Handwritten. Z to undo.' }),
+  ).toContainText('You had accepted one and ignored the other: ignored counts, as you said it later.')
+})
+
 test('words of the data count as interests or not as the owner says, and more can be added', async () => {
   const { app, page } = doorman
   await importFile(app, page, zip)

@@ -191,6 +191,15 @@ describe('history', () => {
     ])
   })
 
+  it('knows what was carried out also after a later decision was undone', async () => {
+    const engine = await inbox()
+    await decide(engine, 'ignore', 'ana')
+    await decide(engine, 'done', 'ana')
+    await decide(engine, 'accept', 'ana')
+    await ask(engine, 'undo', { batch: null })
+    expect((await ask(engine, 'stats', {})).decisions).toEqual({ ignore: 1 })
+  })
+
   it('refuses to undo a batch twice', async () => {
     const engine = await inbox()
     const { batch } = await decide(engine, 'ignore', 'ana')

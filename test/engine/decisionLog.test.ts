@@ -9,6 +9,7 @@ const line = (number: number, to: 'accept' | 'ignore') => ({
   identity: 1,
   person: 1,
   subject: 'invitation' as const,
+  from: 'open' as const,
   to,
   saidAt: `day ${number}`,
   until: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Verb } from '../../shared/model/decision.ts'
 import { ask, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
 
 const same = { first: 'Ana', last: 'Silva', company: 'Pebblegate Foods' }
@@ -23,6 +24,10 @@ type Engine = Awaited<ReturnType<typeof inbox>>
 
 const settle = (engine: Engine, same: boolean) =>
   ask(engine, 'settleDuplicate', { people: ['ana-old', 'ana-new'], same })
+const decide = (engine: Engine, verb: Verb, person: string) =>
+  ask(engine, 'decide', { verb, people: [person], stage: null })
+const decisionOn = async (engine: Engine, person: string) =>
+  (await ask(engine, 'detail', { stage: 'connection', person })).decision
 const peopleCount = async (engine: Engine) => (await ask(engine, 'stats', {})).people
 
 describe('people who may be one', () => {
@@ -63,6 +68,64 @@ describe('people who may be one', () => {
     expect(apart).toMatchObject({ decision: 'remove', dossier: { protected: false } })
     await ask(engine, 'redo', {})
     expect(await peopleCount(engine)).toBe(2)
+  })
+
+  it('are, of two decisions on the same, as was said later, which is told', async () => {
+    const engine = await inbox()
+    await decide(engine, 'keep', 'ana-old')
+    await decide(engine, 'remove', 'ana-new')
+    const { overruled } = await settle(engine, true)
+    expect(overruled).toEqual([{ subject: 'connection', lost: 'keep', counts: 'remove' }])
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+    await ask(engine, 'undo', { batch: null })
+    expect([await decisionOn(engine, 'ana-old'), await decisionOn(engine, 'ana-new')]).toEqual([
+      'keep',
+      'remove',
+    ])
+  })
+
+  it.each<[string, readonly (readonly [Verb, string])[]]>([
+    [
+      'one says what the other does',
+      [
+        ['remove', 'ana-old'],
+        ['remove', 'ana-new'],
+      ],
+    ],
+    [
+      'the later is carried out',
+      [
+        ['remove', 'ana-old'],
+        ['remove', 'ana-new'],
+        ['done', 'ana-new'],
+      ],
+    ],
+    [
+      'one protects the person',
+      [
+        ['remove', 'ana-old'],
+        ['protect', 'ana-new'],
+      ],
+    ],
+    ['there is one alone', [['remove', 'ana-old']]],
+  ])('overrule no decision where %s', async (_, words) => {
+    const engine = await inbox()
+    for (const [verb, person] of words) await decide(engine, verb, person)
+    expect((await settle(engine, true)).overruled).toEqual([])
+  })
+
+  it('keep what was decided on one where a later decision on the other was taken back', async () => {
+    const engine = await inbox()
+    await decide(engine, 'remove', 'ana-old')
+    await decide(engine, 'done', 'ana-old')
+    await decide(engine, 'keep', 'ana-new')
+    await ask(engine, 'undo', { batch: null })
+    expect(await settle(engine, true)).toMatchObject({ overruled: [] })
+    expect(await decisionOn(engine, 'ana-new')).toBe('done')
+    expect((await ask(engine, 'stats', {})).decisions).toEqual({ remove: 1 })
+    await ask(engine, 'undo', { batch: null })
+    expect(await decisionOn(engine, 'ana-new')).toBe('open')
+    expect(await decisionOn(engine, 'ana-old')).toBe('done')
   })
 
   it('stay one through a later import', async () => {

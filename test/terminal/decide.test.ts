@@ -68,6 +68,28 @@ describe('a person in the terminal', () => {
   )
 })
 
+describe('same', () => {
+  it('says which of two decisions counts now that they are one', async () => {
+    const engine = await inbox(ana, ...sams)
+    await say(engine, 'decide', ['accept', 'sam-1'])
+    await say(engine, 'decide', ['ignore', 'sam-2'])
+    const { text, json } = await say(engine, 'same', ['sam-1', 'sam-2'])
+    expect(text.split('\n')).toEqual([
+      'sam-1: one person from now on (batch 3).',
+      'You had accepted one and ignored the other: ignored counts, as you said it later.',
+    ])
+    expect(json).toMatchObject({ overruled: [{ subject: 'invitation', lost: 'accept', counts: 'ignore' }] })
+  })
+
+  it('says nothing more where they do not differ', async () => {
+    const engine = await inbox(ana, ...sams)
+    await say(engine, 'decide', ['ignore', 'sam-1'])
+    expect((await say(engine, 'same', ['sam-1', 'sam-2'])).text).toBe(
+      'sam-1: one person from now on (batch 2).',
+    )
+  })
+})
+
 describe('decide', () => {
   it('says that it goes against the verdict, and how to take it back', async () => {
     const { text } = await say(await inbox(ana, bo), 'decide', ['accept', 'ana'])

@@ -42,6 +42,7 @@ export type LoggedLine = {
   readonly identity: number
   readonly person: number
   readonly subject: Subject
+  readonly from: DecisionState
   readonly to: DecisionState
   readonly saidAt: string
   readonly until: string | null
@@ -58,6 +59,9 @@ export type ProtectedPerson = {
   readonly slug: string
   readonly saidAt: string
 }
+
+const LOGGED = `d.batch, d.identity, i.person, d.subject, d.from_state AS "from", d.to_state AS "to",
+  d.said_at AS saidAt, d.until, d.about, d.seen`
 
 const CURRENT = `
   SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, d.about, max(d.id) AS last
@@ -85,13 +89,18 @@ export class DecisionStore {
     const { lastInsertRowid } = this.#db
       .prepare('INSERT INTO batch(at, verb, of) VALUES (?, ?, ?)')
       .run(batch.at, batch.verb, batch.of)
+    const id = Number(lastInsertRowid)
+    this.add(id, lines)
+    return id
+  }
+
+  /** Writes more lines of a batch that is being written. */
+  add(batch: number, lines: readonly Line[]): void {
     const add = this.#db.prepare(
       'INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at, until, about, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     )
-    const id = Number(lastInsertRowid)
     for (const { identity, subject, from, to, saidAt, until, about, seen } of lines)
-      add.run(id, identity, subject, from, to, saidAt, until, about, seen)
-    return id
+      add.run(batch, identity, subject, from, to, saidAt, until, about, seen)
   }
 
   /** The state of every subject anybody decided on. */
@@ -139,7 +148,7 @@ export class DecisionStore {
   linesOf(batch: number): readonly LoggedLine[] {
     return this.#db
       .prepare<[number], LoggedLine>(`
-        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about, d.seen
+        SELECT ${LOGGED}
         FROM decision d JOIN identity i ON i.id = d.identity
         WHERE d.batch = ? AND i.person IS NOT NULL ORDER BY d.id`)
       .all(batch)
@@ -149,7 +158,7 @@ export class DecisionStore {
   linesAbout(person: number, subject: Subject): readonly LoggedLine[] {
     return this.#db
       .prepare<[number, string], LoggedLine>(`
-        SELECT d.batch, d.identity, i.person, d.subject, d.to_state AS "to", d.said_at AS saidAt, d.until, d.about, d.seen
+        SELECT ${LOGGED}
         FROM identity i JOIN decision d ON d.identity = i.id
         WHERE i.person = ? AND d.subject = ? ORDER BY d.id`)
       .all(person, subject)

@@ -1,0 +1,25 @@
+import type { DecisionState } from './model/decision.ts'
+import type { Overruled } from './results.ts'
+
+const DID: Readonly<Record<DecisionState, string>> = {
+  open: 'decided nothing on',
+  accept: 'accepted',
+  ignore: 'ignored',
+  ask: 'asked',
+  hold: 'put off',
+  keep: 'kept',
+  remove: 'removed',
+  protect: 'protected',
+  done: 'dealt with',
+}
+
+/**
+ * `You had accepted one and ignored the other: ignored counts, as you said it later.` One sentence for each decision that
+ * another one stands against now that two people are one.
+ */
+export function overruledLines(overruled: readonly Overruled[]): readonly string[] {
+  return overruled.map(
+    ({ lost, counts }) =>
+      `You had ${DID[lost]} one and ${DID[counts]} the other: ${DID[counts]} counts, as you said it later.`,
+  )
+}
