@@ -41,12 +41,14 @@ export function readLog(batches: readonly BatchRow[]): LogState {
 /**
  * The state of a subject when only the given batches count: the last word in the order of the decisions.
  * @param lines every line about the subject, those of undo and redo included (they are not counted)
- * @returns `saidAt`: when the decision was made from which the state stems; null for a subject never decided on
+ * @returns `saidAt`: when the decision was made from which the state stems; null for a subject never decided on, as is
+ *   the `identity` on which that decision hangs
  */
 export function stateUnder(
   lines: readonly LoggedLine[],
   effective: ReadonlySet<number>,
 ): {
+  readonly identity: number | null
   readonly from: DecisionState
   readonly to: DecisionState
   readonly until: string | null
@@ -54,8 +56,10 @@ export function stateUnder(
   readonly about: string
   readonly seen: string | null
 } {
-  const last = lines.filter((line) => effective.has(line.batch)).at(-1)
-  return last ?? { from: 'open', to: 'open', until: null, saidAt: null, about: '', seen: null }
+  const last = lines.findLast(({ batch, restates }) => effective.has(batch) && restates === 0)
+  return (
+    last ?? { identity: null, from: 'open', to: 'open', until: null, saidAt: null, about: '', seen: null }
+  )
 }
 
 const DAY = 24 * 3600 * 1000

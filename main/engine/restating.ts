@@ -16,9 +16,9 @@ export function restated(
 ): readonly Line[] {
   const lines = work.decisions.linesAbout(person, subject)
   const last = lines.at(-1)
-  const { from, to, until, saidAt, about, seen } = stateUnder(lines, effective)
-  if (!last || (last.to === to && last.saidAt === saidAt)) return []
-  const place = identity ?? lines.findLast(({ batch }) => effective.has(batch))?.identity ?? last.identity
+  const { from, to, until, saidAt, about, seen, ...under } = stateUnder(lines, effective)
+  if (!last || (last.to === to && (saidAt === null || last.saidAt === saidAt))) return []
+  const place = identity ?? under.identity ?? last.identity
   const at = saidAt ?? work.now().toISOString()
   // What was carried out is told by the decision alone.
   const before = to === 'done' ? from : last.to

@@ -15,6 +15,7 @@ const line = (number: number, to: 'accept' | 'ignore') => ({
   until: null,
   about: '',
   seen: null,
+  restates: 0 as const,
 })
 
 describe('the log', () => {

@@ -128,6 +128,18 @@ describe('people who may be one', () => {
     expect(await decisionOn(engine, 'ana-old')).toBe('done')
   })
 
+  it('can each have that decision undone afterwards, by itself', async () => {
+    const engine = await inbox()
+    const { batch } = await decide(engine, 'remove', 'ana-old')
+    await decide(engine, 'keep', 'ana-new')
+    await ask(engine, 'undo', { batch: null })
+    await settle(engine, true)
+    await ask(engine, 'undo', { batch })
+    expect(await decisionOn(engine, 'ana-new')).toBe('open')
+    await ask(engine, 'redo', {})
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+  })
+
   it('stay one through a later import', async () => {
     const engine = await inbox()
     await settle(engine, true)

@@ -269,7 +269,7 @@ const fields = fc.record({
 })
 const step = fc.oneof(
   fc.record({ name: fc.constantFrom('Ana Silva', 'Bo Lindqvist', 'Chi'), fields }),
-  fc.record({ do: fc.constantFrom('complete', 'drop', 'ignore'), place: fc.nat(5), fields }),
+  fc.record({ do: fc.constantFrom('complete', 'drop', 'ignore', 'accept'), place: fc.nat(5), fields }),
   fc.record({ place: fc.nat(5), other: fc.nat(5) }),
 )
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
@@ -324,5 +324,6 @@ async function take(engine: Engine, step: Step): Promise<unknown> {
     return engine.call('settleDuplicate', { people: [person, keys[step.other] ?? ''], same: true })
   if (step.do === 'complete') return engine.call('complete', { ...step.fields, person })
   if (step.do === 'drop') return engine.call('dropTyped', { person })
-  return engine.call('decide', { verb: 'ignore', people: [person], stage: 'invitation' })
+  const verb = step.do === 'accept' ? 'accept' : 'ignore'
+  return engine.call('decide', { verb, people: [person], stage: 'invitation' })
 }

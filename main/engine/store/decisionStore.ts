@@ -49,6 +49,8 @@ export type LoggedLine = {
   readonly about: string
   /** What the rules saw when the decision was made, as `writeSights` wrote it; null where that was not kept. */
   readonly seen: string | null
+  /** It says again what an earlier line said of one of two who became one. */
+  readonly restates: 0 | 1
 }
 
 export type Asking = { readonly batch: number; readonly person: number; readonly saidAt: string }
@@ -61,7 +63,7 @@ export type ProtectedPerson = {
 }
 
 const LOGGED = `d.batch, d.identity, i.person, d.subject, d.from_state AS "from", d.to_state AS "to",
-  d.said_at AS saidAt, d.until, d.about, d.seen`
+  d.said_at AS saidAt, d.until, d.about, d.seen, d.batch IN (SELECT batch FROM settled) AS restates`
 
 const CURRENT = `
   SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, d.about, max(d.id) AS last
@@ -134,7 +136,8 @@ export class DecisionStore {
     return this.#db
       .prepare<[], Asking>(`
         SELECT d.batch, i.person, d.said_at AS saidAt FROM decision d JOIN identity i ON i.id = d.identity
-        WHERE d.to_state = 'ask' AND i.person IS NOT NULL ORDER BY d.said_at, d.id`)
+        WHERE d.to_state = 'ask' AND i.person IS NOT NULL AND d.batch NOT IN (SELECT batch FROM settled)
+        ORDER BY d.said_at, d.id`)
       .all()
   }
 
