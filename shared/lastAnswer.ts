@@ -5,9 +5,13 @@
 export function lastAnswer<Thing extends object, Answer>(
   answer: (thing: Thing) => Answer,
 ): (thing: Thing) => Answer {
-  let last: { readonly thing: Thing; readonly answer: Answer } | null = null
+  let lastThing: Thing | null = null
+  let last: Answer
   return (thing) => {
-    if (last?.thing !== thing) last = { thing, answer: answer(thing) }
-    return last.answer
+    if (lastThing !== thing) {
+      last = answer(thing)
+      lastThing = thing
+    }
+    return last
   }
 }

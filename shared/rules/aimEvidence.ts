@@ -10,13 +10,14 @@ import { SPEAKS } from './text/intent.ts'
 /** The words of the first turn that is after this aim, with its day and its distance from connecting. */
 export function aimEvidence(dossier: Dossier, aim: Aim): readonly Evidence[] {
   for (const aimed of aimedTurns(dossier)) {
-    const found = aimed.aims.get(aim)
-    if (found) {
-      const strength = strengthOf(aim, aimed, found)
-      return turnsOf(aimed).flatMap((turn) =>
-        quoted(wordsIn(turn, found), written(turn), turn.at).map((evidence) => ({ ...evidence, strength })),
-      )
+    if (aimed.aim !== aim) continue
+    const strength = isSurelyAimed(aimed) ? 1 : HINTED
+    const shown: Evidence[] = []
+    for (const turn of turnsOf(aimed)) {
+      for (const evidence of quoted(wordsIn(turn, aimed), written(turn), turn.at))
+        shown.push({ ...evidence, strength })
     }
+    return shown
   }
   return []
 }
@@ -26,8 +27,8 @@ function turnsOf({ turn, before }: AimedTurn): readonly Turn[] {
   return before ? [before, turn] : [turn]
 }
 
-function wordsIn({ readings }: Turn, found: readonly Finding[]): readonly Finding[] {
-  return found.filter((finding) => readings.some(({ text }) => text === finding.text))
+function wordsIn({ readings }: Turn, { words, before }: AimedTurn): readonly Finding[] {
+  return before ? words.filter((finding) => readings.some(({ text }) => text === finding.text)) : words
 }
 
 /** "2 days after connecting": how far from connecting they wrote; the date itself is the evidence's `at`. */
@@ -40,18 +41,9 @@ export function written({ days }: Pick<Turn, 'days'>): string {
 /** What only hints at an aim earns less: enough to be likely, never to be certain by itself. */
 const HINTED = 0.5
 
-function strengthOf(aim: Aim, { odds }: AimedTurn, found: readonly Finding[]): number {
-  return isSure(aim, odds, found) ? 1 : HINTED
-}
-
-function isSure(aim: Aim, odds: number, found: readonly Finding[]): boolean {
-  return aim === 'seeksWork' || aim === 'deceives'
-    ? found.some(({ weight }) => weight >= SPEAKS)
-    : odds >= SURELY_UNWANTED
-}
-
 /** True where there is no doubt what a turn is after: then a link or a price beside it is proof, else customers bring them too. */
-export function isSurelyAimed({ aims, odds }: AimedTurn): boolean {
-  for (const [aim, found] of aims) if (isSure(aim, odds, found)) return true
-  return false
+export function isSurelyAimed({ aim, odds, words }: AimedTurn): boolean {
+  return aim === 'seeksWork' || aim === 'deceives'
+    ? words.some(({ weight }) => weight >= SPEAKS)
+    : odds >= SURELY_UNWANTED
 }

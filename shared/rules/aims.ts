@@ -18,7 +18,7 @@ import { scent } from './scent.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 import type { Finding } from './text/finding.ts'
 import { type Intent, SPEAKS } from './text/intent.ts'
-import { findings, type Reading, weight } from './text/reading.ts'
+import { findings, type Reading, said, weight } from './text/reading.ts'
 import { tradeWords } from './tradeWords.ts'
 
 /** What can make a fair owner end a connection. */
@@ -100,19 +100,25 @@ function mainAim(readings: readonly Reading[], among: readonly Aim[] = aims): Ai
 
 /** The words that show a trade; where no phrase is known, the words of the market. */
 function shownBy(readings: readonly Reading[], aim: Aim): readonly Finding[] {
-  const found = findings(readings, aim)
-  const plain = found.some((finding) => finding.weight >= SPEAKS)
-  const calls = [...findings(readings, 'meets'), ...findings(readings, 'urges')]
-  const asked = calls.map((finding) => ({ ...finding, weight: 1 }))
-  return plain ? [...found, ...asked] : [...found, ...asked, ...readings.flatMap(tradeWords)]
+  const shown = [...findings(readings, aim)]
+  const isPlain = shown.some((finding) => finding.weight >= SPEAKS)
+  for (const call of CALLS)
+    for (const finding of findings(readings, call)) shown.push({ ...finding, weight: 1 })
+  if (!isPlain) for (const reading of readings) shown.push(...tradeWords(reading))
+  return shown
 }
+
+/** What asks to be called, or presses, beside a sale. */
+const CALLS = ['meets', 'urges'] as const
 
 /** A turn that is after something, and how surely a fair owner would remove who wrote it, in log-odds. */
 export type AimedTurn = {
   readonly turn: Turn
   /** The turn before, where only both together say what they are after. */
   readonly before: Turn | null
-  readonly aims: Aims
+  readonly aim: Aim
+  /** The words that show it. */
+  readonly words: readonly Finding[]
   readonly odds: number
 }
 
@@ -120,7 +126,9 @@ export type AimedTurn = {
 export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] => {
   const all = turns(dossier)
   const made: AimedTurn[] = []
-  for (const [at, turn] of all.entries()) {
+  for (let at = 0; at < all.length; at += 1) {
+    const turn = all[at]
+    if (!turn) continue
     const around = surroundings(turn, all, dossier)
     const before = all[at - 1]
     const isNew = before !== undefined && made.at(-1)?.turn !== before && turn.answerTo === null
@@ -146,10 +154,11 @@ function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
   const cheats = main === 'deceives' && weight(readings, 'deceives') >= PLAINLY_CHEATS && !isJoking(readings)
   if (odds < UNWANTED && !asks && !cheats) return null
-  return { turn, before, aims: new Map([[main, shownBy(readings, main)]]), odds }
+  return { turn, before, aim: main, words: shownBy(readings, main), odds }
 }
 
 /** True when one of the texts says it plainly, not only by hints. */
 export function plainly(readings: readonly Reading[], intent: Intent): boolean {
-  return findings(readings, intent).some((finding) => finding.weight >= SPEAKS)
+  for (const finding of said(readings)) if (finding.intent === intent && finding.weight >= SPEAKS) return true
+  return false
 }

@@ -56,16 +56,31 @@ function turn({ connection, messages: all }: Dossier, messages: readonly Message
   const at = messages[0]?.at ?? ''
   const connectedOn = connection?.connectedOn ?? null
   const days = connectedOn === null ? null : daysBetween(connectedOn, at)
-  const before = all.findLast((message) => message.at < at && message.kind === 'typed')
   const last = messages.at(-1)?.at ?? at
+  const readings: Reading[] = []
+  let length = 0
+  for (const { text } of messages) {
+    readings.push(read(text))
+    length += text.length
+  }
   return {
     at,
     days: days === -1 ? 0 : days,
-    readings: messages.map((message) => read(message.text)),
-    length: messages.reduce((sum, message) => sum + message.text.length, 0),
-    answerTo: before?.from === 'you' ? before : null,
-    answered: all.some((message) => message.from === 'you' && message.at > last),
+    readings,
+    length,
+    answerTo: ownersWordBefore(all, at),
+    answered: all.length > 1 && all.some((message) => message.from === 'you' && message.at > last),
   }
+}
+
+/** The last of all words before a moment, where it is the owner's. */
+function ownersWordBefore(all: readonly Message[], moment: string): Message | null {
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const message = all[at]
+    if (message && message.kind === 'typed' && message.at < moment)
+      return message.from === 'you' ? message : null
+  }
+  return null
 }
 
 /**

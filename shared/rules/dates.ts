@@ -2,9 +2,33 @@ const DAY = 86_400_000
 
 /** Whole days from one instant or day to another, by their UTC dates; null when either cannot be read. */
 export function daysBetween(from: string, to: string): number | null {
-  const start = Date.parse(from.slice(0, 10))
-  const end = Date.parse(to.slice(0, 10))
-  return Number.isNaN(start) || Number.isNaN(end) ? null : Math.round((end - start) / DAY)
+  const start = dayOf(from)
+  const end = dayOf(to)
+  return Number.isNaN(start) || Number.isNaN(end) ? null : end - start
+}
+
+/** The days from 1970 on to the UTC date of an instant; NaN where it cannot be read. Asked of every message, so without `Date.parse` where it can be. */
+function dayOf(instant: string): number {
+  const year = digitsAt(instant, 0) * 100 + digitsAt(instant, 2)
+  const month = digitsAt(instant, 5)
+  const day = digitsAt(instant, 8)
+  const isPlain =
+    year >= 1000 &&
+    instant[4] === '-' &&
+    instant[7] === '-' &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 28
+  const time = isPlain ? Date.UTC(year, month - 1, day) : Date.parse(instant.slice(0, 10))
+  return Math.round(time / DAY)
+}
+
+/** The number of two digits; NaN where there are none. */
+function digitsAt(instant: string, at: number): number {
+  const tens = instant.charCodeAt(at) - 48
+  const ones = instant.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 /** Years from an instant to now, never negative; null when the instant cannot be read. */

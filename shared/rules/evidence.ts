@@ -3,29 +3,40 @@ import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
 import { quoteIn, type Span, sentenceAround } from './text/sentence.ts'
 
-/** The most quotes that one rule shows. */
-const MOST_QUOTES = 2
-
 /**
- * One piece of evidence for each of the sentences that the findings weigh most in, in the order of the text. A hint
+ * One piece of evidence for each of the two sentences that the findings weigh most in, in the order of the text. A hint
  * that stands alone in its sentence is left out where another sentence says more.
  */
 export function quoted(found: readonly Finding[], says: string, at?: string | null): readonly Evidence[] {
   if (found.length === 0) return []
-  return heaviest(sentences(found)).map(({ text, place, span }) => {
+  const shown: Evidence[] = []
+  for (const { text, place, span } of heaviest(sentences(found))) {
     const quote = quoteIn(text, span, place)
-    return at ? { says, quote, at } : { says, quote }
-  })
+    shown.push(at ? { says, quote, at } : { says, quote })
+  }
+  return shown
 }
 
-/** The sentences to show, in the order of the text. */
-function heaviest(all: Sentence[]): readonly Sentence[] {
-  if (all.length < 2) return all
-  const telling = all.filter(({ weight }) => weight >= SPEAKS)
-  return (telling.length > 0 ? telling : all)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_QUOTES)
-    .sort((a, b) => a.order - b.order || a.place.start - b.place.start)
+/** The sentences to show, in the order of the text: of two that weigh the same, the first. */
+function heaviest(all: readonly Sentence[]): readonly Sentence[] {
+  const isTelling = all.some(tells)
+  let first: Sentence | null = null
+  let second: Sentence | null = null
+  for (const one of all) {
+    if (isTelling && !tells(one)) continue
+    if (!first || one.weight > first.weight) [first, second] = [one, first]
+    else if (!second || one.weight > second.weight) second = one
+  }
+  if (!first || !second) return first ? [first] : []
+  return isBefore(first, second) ? [first, second] : [second, first]
+}
+
+function tells({ weight }: Sentence): boolean {
+  return weight >= SPEAKS
+}
+
+function isBefore(a: Sentence, b: Sentence): boolean {
+  return a.order < b.order || (a.order === b.order && a.place.start <= b.place.start)
 }
 
 /** "1 day", "3 days". */

@@ -1,6 +1,6 @@
 import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { type Aim, aimedTurns, plainly } from './aims.ts'
+import { aimedTurns, plainly } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
 import { SURELY_UNWANTED } from './limits.ts'
 import type { Finding } from './text/finding.ts'
@@ -16,7 +16,7 @@ import { isUnread } from './unreadIn.ts'
 export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] => {
   const first = aimedTurns(dossier)[0]
   const all = saidUntil(dossier, first?.turn.at)
-  const sells = first !== undefined && [...first.aims.keys()].some((aim: Aim) => aim !== 'seeksWork')
+  const sells = first !== undefined && first.aim !== 'seeksWork'
   const shares = plainly(all, 'shared') && (!sells || weight(all, 'shared') > SPEAKS)
   if (shares && !isUnread(dossier.noteLanguage) && !isUnread(dossier.messagesLanguage))
     return plain(all, 'shared')

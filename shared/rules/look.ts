@@ -13,8 +13,8 @@ export function look(dossier: Dossier, stage: Stage, now: Date, rules: readonly 
   const talks = talksWithOwner(dossier, now)
   const spared = talks || dossier.protected
   const found: Found[] = []
-  for (const rule of rules === all ? rulesAt[stage] : rules) {
-    if (rule.stage !== stage || (spared && (rule.points > 0 || rule.softens === true))) continue
+  for (const rule of rulesAt(stage, rules)) {
+    if (spared && (rule.points > 0 || rule.softens === true)) continue
     const evidence = rule.find(dossier, now)
     if (evidence.length > 0) {
       found.push({ rule: rule.id, strength: strongest(evidence), evidence: evidence.map(shown) })
@@ -24,9 +24,12 @@ export function look(dossier: Dossier, stage: Stage, now: Date, rules: readonly 
   return { protected: dossier.protected, talks, ties, found }
 }
 
-const rulesAt: { readonly [stage in Stage]: readonly Rule[] } = {
-  invitation: all.filter(({ stage }) => stage === 'invitation'),
-  connection: all.filter(({ stage }) => stage === 'connection'),
+const atDoor: readonly Rule[] = all.filter(({ stage }) => stage === 'invitation')
+const inside: readonly Rule[] = all.filter(({ stage }) => stage === 'connection')
+
+function rulesAt(stage: Stage, rules: readonly Rule[]): readonly Rule[] {
+  if (rules === all) return stage === 'invitation' ? atDoor : inside
+  return rules.filter((rule) => rule.stage === stage)
 }
 
 function strongest(evidence: readonly Evidence[]): number {

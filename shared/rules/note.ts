@@ -52,6 +52,7 @@ export const hintsAtTradeIn = lastAnswer((note: Reading): readonly Finding[] =>
 /** True when the note sells, advertises, lures or cheats. */
 export function pitches(note: Reading): boolean {
   const found = aimsOfNote(note)
+  if (found === NO_AIMS) return false
   return found.has('sells') || found.has('promotes') || found.has('invests') || found.has('deceives')
 }
 
@@ -79,11 +80,13 @@ export function isHarmless(note: Reading): boolean {
 }
 
 /** The words that introduce the sender, where they do not introduce a sale: "I am in need of a job" says not who. */
-export function introduction(note: Reading): readonly Finding[] {
+export const introduction = lastAnswer((note: Reading): readonly Finding[] => {
   if (pitches(note)) return []
+  const said = spoken(note, 'introduces', SPEAKS)
+  if (said.length === 0) return said
   const wishes = (['seeksWork', 'begs'] as const).flatMap((intent) => findings([note], intent))
-  return spoken(note, 'introduces', SPEAKS).filter((one) => !wishes.some((wish) => overlap(one, wish)))
-}
+  return said.filter((one) => !wishes.some((wish) => overlap(one, wish)))
+})
 
 /**
  * How much a note says to this reader, in log-odds: its reasons, ties, questions, names and words of its own, less
@@ -114,11 +117,11 @@ export function asksOpenly(note: Reading): readonly Finding[] {
 const ASKS: readonly Intent[] = ['asks', 'surveys', 'buys', 'vacancy']
 
 /** The words that say why this person, or ask them openly; where none is known, the sentence that says most. */
-export function reasonOf(note: Reading): readonly Finding[] {
+export const reasonOf = lastAnswer((note: Reading): readonly Finding[] => {
   if (!isWelcome(note)) return []
   const found = REASONS.flatMap((intent) => findings([note], intent))
   return found.some(({ weight: heavy }) => heavy >= SPEAKS) ? found : [...found, ...mostParticular(note)]
-}
+})
 
 const REASONS: readonly Intent[] = ['vacancy', 'reason', 'asks', 'shared', 'surveys', 'buys']
 

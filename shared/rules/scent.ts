@@ -2,7 +2,7 @@ import { lastAnswer } from '../lastAnswer.ts'
 import { type ModelName, modelNames } from './modelNames.ts'
 import { allSigns, signsOf } from './signs.ts'
 import { allSurroundings, type Surroundings } from './surroundings.ts'
-import { leaningsIn } from './text/leanings.ts'
+import { leaningsIn, together } from './text/leanings.ts'
 import type { Reading } from './text/reading.ts'
 import { type Model, models } from './weights.ts'
 
@@ -14,11 +14,9 @@ import { type Model, models } from './weights.ts'
 export function scent(readings: readonly Reading[], of: ModelName, around: Surroundings = NOTHING): number {
   const [first] = readings
   let sum = (first && readings.length === 1 ? scentsOfOne(first) : scentsOfMany(readings))[of]
-  const weights: Model['around'] = models[of].around
-  for (let at = 0; at < around.length; at += 1) {
-    const side = allSurroundings[at]
-    if (side && around[at] !== 0) sum += weights[side] ?? 0
-  }
+  if (around === NOTHING) return sum
+  const weights = ofSurroundings[of]
+  for (let at = 0; at < around.length; at += 1) if (around[at] !== 0) sum += weightAt(weights, at)
   return sum
 }
 
@@ -28,35 +26,49 @@ type Scents = { readonly [name in ModelName]: number }
 
 const scentsOfOne = lastAnswer((reading: Reading) => scentsOf([reading], reading.leanings))
 const scentsOfMany = lastAnswer((readings: readonly Reading[]) =>
-  scentsOf(readings, [...new Set(readings.flatMap(({ leanings }) => leanings))]),
+  scentsOf(readings, together(readings.map(({ leanings }) => leanings))),
 )
 
 /** The sums of all models, made in one go: most texts are asked about for several, and have few signs. */
 function scentsOf(readings: readonly Reading[], words: readonly number[]): Scents {
-  let [remove = 0, trade = 0, post = 0, welcome = 0] = biases
+  let remove = models.remove.bias
+  let trade = models.trade.bias
+  let post = models.post.bias
+  let welcome = models.welcome.bias
   const signs = signsOf(readings)
   for (let sign = 0; sign < signs.length; sign += 1) {
-    const much = signs[sign] ?? 0
+    const much = weightAt(signs, sign)
     if (much === 0) continue
-    remove += much * weightAt(ofSigns, sign, 0)
-    trade += much * weightAt(ofSigns, sign, 1)
-    post += much * weightAt(ofSigns, sign, 2)
-    welcome += much * weightAt(ofSigns, sign, 3)
+    const row = sign * modelNames.length
+    remove += much * weightAt(ofSigns, row)
+    trade += much * weightAt(ofSigns, row + 1)
+    post += much * weightAt(ofSigns, row + 2)
+    welcome += much * weightAt(ofSigns, row + 3)
   }
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? 0
-    remove += weightAt(ofWords, word, 0)
-    trade += weightAt(ofWords, word, 1)
-    post += weightAt(ofWords, word, 2)
-    welcome += weightAt(ofWords, word, 3)
+    const row = (words[at] ?? 0) * modelNames.length
+    remove += weightAt(ofWords, row)
+    trade += weightAt(ofWords, row + 1)
+    post += weightAt(ofWords, row + 2)
+    welcome += weightAt(ofWords, row + 3)
   }
   return { remove, trade, post, welcome }
 }
 
-const biases = modelNames.map((name) => models[name].bias)
+function weightAt(rows: Float64Array, at: number): number {
+  return rows[at] ?? 0
+}
 
-function weightAt(rows: Float64Array, row: number, model: number): number {
-  return rows[row * modelNames.length + model] ?? 0
+/** What each of the surroundings adds to a model. */
+const ofSurroundings: { readonly [name in ModelName]: Float64Array } = {
+  remove: surroundingsIn(models.remove),
+  trade: surroundingsIn(models.trade),
+  post: surroundingsIn(models.post),
+  welcome: surroundingsIn(models.welcome),
+}
+
+function surroundingsIn({ around }: Model): Float64Array {
+  return Float64Array.from(allSurroundings, (name) => around[name] ?? 0)
 }
 
 /** What each sign, and each leaning word, adds to the models: a row of weights for each. */

@@ -96,8 +96,18 @@ function addUp(at: number, much: number, most: number): void {
 
 /** In the order of `shapes`. */
 function addShapes(readings: readonly Reading[]): void {
-  let [names, numbers, content, words] = [0, 0, 0, 0]
-  let [link, calendar, price, phone, loud, blank, question, laughs] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let names = 0
+  let numbers = 0
+  let content = 0
+  let words = 0
+  let link = 0
+  let calendar = 0
+  let price = 0
+  let phone = 0
+  let loud = 0
+  let blank = 0
+  let question = 0
+  let laughs = 0
   for (const reading of readings) {
     const { text, language, traits, links, blanks, price: named } = reading
     names += language === 'de' ? Math.min(USUAL_NAMES, traits.names) : traits.names
@@ -110,7 +120,7 @@ function addShapes(readings: readonly Reading[]): void {
     if (traits.digits && bringsPhone(text)) phone = 1
     if (traits.loud) loud = 1
     if (blanks.length > 0) blank = 1
-    if (text.includes('?')) question = 1
+    if (traits.asks) question = 1
     if (traits.laughs) laughs = 1
   }
   let at = shapesFrom

@@ -24,6 +24,11 @@ for (const [at, { words }] of sentences.entries()) {
   for (const word of new Set(words)) sentencesWith[word] = [...(sentencesWith[word] ?? []), at]
 }
 
+/** The same as one number each: most words of a note are in none. */
+const isInSentence = Uint8Array.from({ length: sentencesWith.length }, (_, word) =>
+  sentencesWith[word] ? 1 : 0,
+)
+
 /** LinkedIn's 300 characters hold no more words than this. */
 const LONGEST_NOTE_WORDS = 150
 
@@ -154,7 +159,7 @@ function alike({ number, count }: Page): readonly Sentence[] {
   const known: number[] = []
   for (let at = 0; at < count; at += 1) {
     const word = numberAt(number, at)
-    if (sentencesWith[word] !== undefined && !known.includes(word)) known.push(word)
+    if (isInSentence[word] === 1 && !known.includes(word)) known.push(word)
   }
   // Most notes have fewer of these words than the shortest sentence needs.
   if (known.length < FEWEST) return []

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts'
+import type { Message } from '../model/message.ts'
 import type { Turn } from './conversation.ts'
 import { SHORT_TEXT, SOON_DAYS } from './limits.ts'
 
@@ -19,18 +20,26 @@ export type Surroundings = readonly number[]
 
 export function surroundings(turn: Turn, all: readonly Turn[], { messages }: Dossier): Surroundings {
   const { answered, days, length } = turn
-  const wroteAgain = all.some(({ at, answerTo }) => at > turn.at && answerTo === null)
-  const sentAFile = messages.some(
-    ({ from, kind, text }) => kind === 'empty' && from === 'them' && text.trim() === '',
-  )
-  const is = {
-    answered,
-    wroteAgain,
-    sentAFile,
-    sameDay: days === 0,
-    late: days !== null && days > SOON_DAYS,
-    short: length <= SHORT_TEXT,
-    note: false,
-  } satisfies { readonly [name in Surrounding]: boolean }
-  return allSurroundings.map((name) => (is[name] ? 1 : 0))
+  const isLate = days !== null && days > SOON_DAYS
+  return [
+    one(answered),
+    one(wroteAgain(turn, all)),
+    one(messages.some(isFile)),
+    one(days === 0),
+    one(isLate),
+    one(length <= SHORT_TEXT),
+    one(false),
+  ]
+}
+
+function one(is: boolean): number {
+  return is ? 1 : 0
+}
+
+function wroteAgain(turn: Turn, all: readonly Turn[]): boolean {
+  return all.length > 1 && all.some(({ at, answerTo }) => at > turn.at && answerTo === null)
+}
+
+function isFile({ from, kind, text }: Message): boolean {
+  return kind === 'empty' && from === 'them' && text.trim() === ''
 }

@@ -17,6 +17,7 @@ export function tieEvidence(
   dossier: Dossier,
   share: Readonly<Partial<Record<TieKind, number>>>,
 ): readonly Evidence[] {
+  if (dossier.ties.length === 0) return []
   const note = noteOf(dossier)
   const sells = note !== null && pitches(note)
   return dossier.ties.flatMap((tie) => {

@@ -1,3 +1,4 @@
+import { lastAnswer } from '../lastAnswer.ts'
 import type { Found, Seen } from '../model/seen.ts'
 import type { Action, Hit, Level, Stage, Verdict } from '../model/verdict.ts'
 import { type Limits, standardWeighing, type Weighing } from '../model/weighing.ts'
@@ -54,7 +55,7 @@ export function withoutHeaviest(
 }
 
 /** The limits in force. */
-export function limitsOf({ limits }: Weighing): Limits {
+export const limitsOf = lastAnswer(({ limits }: Weighing): Limits => {
   return {
     ignore: limits.ignore ?? standardLimits.ignore,
     ignoreCertain: limits.ignoreCertain ?? standardLimits.ignoreCertain,
@@ -65,7 +66,7 @@ export function limitsOf({ limits }: Weighing): Limits {
     keep: limits.keep ?? standardLimits.keep,
     keepCertain: limits.keepCertain ?? standardLimits.keepCertain,
   }
-}
+})
 
 /** The points of a rule as the owner weighs it: its sign never changes, 0 when it is switched off. */
 export function pointsOf({ id, points }: RuleHead, weighing: Weighing): number {
@@ -132,25 +133,22 @@ function sum(hits: readonly Hit[]): number {
 type Advice = { readonly points: number; readonly action: Action; readonly level: Level }
 
 function advice(points: number, stage: Stage, limits: Limits): Advice {
-  return { points, ...(stage === 'invitation' ? atTheDoor(points, limits) : inside(points, limits)) }
+  return stage === 'invitation' ? atTheDoor(points, limits) : inside(points, limits)
 }
 
-function atTheDoor(
-  points: number,
-  { ignore, ignoreCertain, accept, acceptCertain }: Limits,
-): Omit<Advice, 'points'> {
-  if (points >= ignore) return { action: 'ignore', level: points >= ignoreCertain ? 'certain' : 'likely' }
-  if (points <= accept) return { action: 'accept', level: points <= acceptCertain ? 'certain' : 'likely' }
-  return { action: 'unsure', level: 'none' }
+function atTheDoor(points: number, { ignore, ignoreCertain, accept, acceptCertain }: Limits): Advice {
+  if (points >= ignore)
+    return { points, action: 'ignore', level: points >= ignoreCertain ? 'certain' : 'likely' }
+  if (points <= accept)
+    return { points, action: 'accept', level: points <= acceptCertain ? 'certain' : 'likely' }
+  return { points, action: 'unsure', level: 'none' }
 }
 
-function inside(
-  points: number,
-  { remove, removeCertain, keep, keepCertain }: Limits,
-): Omit<Advice, 'points'> {
-  if (points >= remove) return { action: 'remove', level: points >= removeCertain ? 'certain' : 'likely' }
+function inside(points: number, { remove, removeCertain, keep, keepCertain }: Limits): Advice {
+  if (points >= remove)
+    return { points, action: 'remove', level: points >= removeCertain ? 'certain' : 'likely' }
   const level = points <= keepCertain ? 'certain' : points <= keep ? 'likely' : 'none'
-  return { action: 'keep', level }
+  return { points, action: 'keep', level }
 }
 
 function verdict(

@@ -15,7 +15,7 @@ export const begsForAnyJob: Rule = {
   stage: 'connection',
   find: (dossier) => {
     const turn = aimedTurns(dossier).find(
-      ({ turn, aims }) => aims.has('seeksWork') && weight(turn.readings, 'begs') >= SPEAKS,
+      ({ turn, aim }) => aim === 'seeksWork' && weight(turn.readings, 'begs') >= SPEAKS,
     )?.turn
     return turn ? quoted(findings(turn.readings, 'begs'), written(turn), turn.at) : []
   },

@@ -12,7 +12,7 @@ export const leadsOutside: Rule = {
   stage: 'connection',
   find: (dossier) =>
     aimedTurns(dossier)
-      .filter((aimed) => isSurelyAimed(aimed) && !aimed.aims.has('seeksWork'))
+      .filter((aimed) => isSurelyAimed(aimed) && aimed.aim !== 'seeksWork')
       .flatMap(({ turn }) =>
         turn.readings.flatMap(({ links }) =>
           links.map(({ quote, scheduling }) => ({

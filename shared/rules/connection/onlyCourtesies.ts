@@ -12,12 +12,12 @@ export const onlyCourtesies: Rule = {
   group: 'favour',
   stage: 'connection',
   find: (dossier) => {
+    const said = turns(dossier)
+    if (said.some(({ length }) => length > SHORT_TEXT) || aimedTurns(dossier).length > 0) return []
     // The note belongs to the invitation, not to what they wrote afterwards.
     const theirs = dossier.messages.filter(({ from, kind }) => from === 'them' && kind !== 'note')
-    const said = turns(dossier)
-    const harmless = said.every(({ length }) => length <= SHORT_TEXT) && aimedTurns(dossier).length === 0
     const unread = said.length === 0 && theirs.some(({ kind }) => kind === 'typed')
-    if (theirs.length === 0 || unread || !harmless) return []
+    if (theirs.length === 0 || unread) return []
     return said.length > 0
       ? [{ says: `Never more than ${SHORT_TEXT} characters at a time` }]
       : [{ says: 'Nothing but texts that LinkedIn offers as a button' }]

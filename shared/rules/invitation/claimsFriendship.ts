@@ -4,6 +4,7 @@ import { inviter, searchedFiles, tie } from '../exampleDossier.ts'
 import { invitationOf, noteOf, sharedGround } from '../note.ts'
 import type { Rule } from '../rule.ts'
 import { saysWhereFrom } from '../stock.ts'
+import type { Finding } from '../text/finding.ts'
 import { SPEAKS } from '../text/intent.ts'
 import { findings, weight } from '../text/reading.ts'
 import { couldHaveFound } from './noTie.ts'
@@ -24,18 +25,11 @@ export const claimsFriendship: Rule = {
     }
     if (!note || weight([note], 'befriends') < SPEAKS || namesSomething(note.text) || saysWhereFrom(note))
       return []
-    return sharedGround(note).every(({ start }) => overlapsClaim(start)) ? claim() : []
-
-    function overlapsClaim(start: number): boolean {
-      return (
-        note !== null &&
-        findings([note], 'befriends').some((found) => found.start <= start && start < found.end)
-      )
-    }
-    function claim() {
-      const said = note ? quoted(findings([note], 'befriends'), 'In the note') : []
-      return said.map((evidence) => ({ ...evidence, strength: FAMILIAR }))
-    }
+    const claims = findings([note], 'befriends')
+    const isClaimed = ({ start }: Finding): boolean =>
+      claims.some((claim) => claim.start <= start && start < claim.end)
+    if (!sharedGround(note).every(isClaimed)) return []
+    return quoted(claims, 'In the note').map((evidence) => ({ ...evidence, strength: FAMILIAR }))
   },
   examples: {
     hit: [

@@ -43,6 +43,7 @@ export const knownPerson: Rule = {
 }
 
 function exchanged({ messages }: Dossier, now: Date): readonly Evidence[] {
+  if (messages.length < 2) return []
   const typed = messages.filter(({ kind }) => kind === 'typed')
   const last = typed.at(-1)
   if (!last || !typed.some(({ from }) => from === 'you') || !typed.some(({ from }) => from === 'them'))

@@ -22,6 +22,7 @@ export const misspelled: Rule = {
   group: 'manner',
   stage: 'invitation',
   find: (dossier) => {
+    if (dossier.misspelt.length === 0) return []
     const note = invitationOf(dossier)?.note ?? ''
     const slips = dossier.misspelt.filter(({ word }) => note.includes(word))
     const strength = slips.length >= CARELESS ? 1 : A_SLIP

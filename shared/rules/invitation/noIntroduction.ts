@@ -21,8 +21,8 @@ export const noIntroduction: Rule = {
     const note = noteOf(dossier)
     if (!note || isEmptyNote(note) || note.language === 'other' || isWelcome(note)) return []
     if (pitchesPerhaps(note)) return []
-    const said = [...introduction(note), ...sharedGround(note), ...postOffered(note)]
-    return said.length > 0 ? [] : [{ says: 'The note does not say who they are or what they do' }]
+    const says = [introduction, sharedGround, postOffered].some((wordsOf) => wordsOf(note).length > 0)
+    return says ? [] : [{ says: 'The note does not say who they are or what they do' }]
   },
   examples: {
     hit: [

@@ -47,5 +47,7 @@ const MOST_NAMED = 6
 
 /** A source that was not there, or was empty, never counts against anyone. */
 export function couldHaveFound({ searched }: Dossier): boolean {
-  return searched.some(({ source, rows }) => rows > 0 && /connection|message/iu.test(source))
+  return searched.some(({ source, rows }) => rows > 0 && CONNECTS.test(source))
 }
+
+const CONNECTS = /connection|message/iu

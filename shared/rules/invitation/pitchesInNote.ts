@@ -2,6 +2,7 @@ import { quoted } from '../evidence.ts'
 import { inviter } from '../exampleDossier.ts'
 import { aimsOfNote, noteOf, pitches } from '../note.ts'
 import type { Rule } from '../rule.ts'
+import type { Finding } from '../text/finding.ts'
 
 /** Who sells before they are let in will not stop inside. */
 export const pitchesInNote: Rule = {
@@ -13,9 +14,8 @@ export const pitchesInNote: Rule = {
   find: (dossier) => {
     const note = noteOf(dossier)
     if (!note || !pitches(note)) return []
-    const found = [...aimsOfNote(note)]
-      .filter(([aim]) => aim !== 'seeksWork')
-      .flatMap(([, findings]) => findings)
+    const found: Finding[] = []
+    for (const [aim, words] of aimsOfNote(note)) if (aim !== 'seeksWork') found.push(...words)
     return quoted(found, 'In the note')
   },
   examples: {

@@ -1,7 +1,7 @@
 import type { Intent } from './intent.ts'
 import { numberAt } from './numberAt.ts'
-import type { Page } from './page.ts'
-import { book } from './phraseLists.ts'
+import { LONGEST_TEXT, type Page } from './page.ts'
+import { book, labels } from './phraseLists.ts'
 import { MARK } from './vocabulary.ts'
 
 /** One phrase that was found, and where. */
@@ -26,50 +26,81 @@ const NEGATABLE: ReadonlySet<Intent> = new Set([
   'befriends',
 ])
 
+/** By the number of a phrase: what it speaks of, how plainly, and whether a word before it may turn it into its opposite. */
+const known = [...new Set(labels.map(({ intent }) => intent))]
+const intents = Uint8Array.from(labels, ({ intent }) => known.indexOf(intent))
+const weights = Uint8Array.from(labels, ({ weight }) => weight)
+const negatable = Uint8Array.from(labels, ({ intent }) => (NEGATABLE.has(intent) ? 1 : 0))
+
+/**
+ * The phrases that stand in the text at hand, in the order in which they count, as rows of numbers: making objects of those
+ * that are left out again would take longer than finding them.
+ */
+const ranks = new Float64Array(labels.length)
+const begins = new Int32Array(labels.length)
+const ends = new Int32Array(labels.length)
+const phrases = new Int32Array(labels.length)
+let count = 0
+
+/** In which text each phrase was found last. */
+const met = new Int32Array(labels.length)
+let texts = 0
+
 /**
  * Everything that the word lists find in a text, heaviest first: each phrase once, and of two with the same intent over
  * the same words only the heavier one.
  */
 export function findingsIn(text: string, page: Page): readonly Finding[] {
-  const found: Finding[] = []
-  book.find(page, ({ intent, weight }, phrase, from, to) => {
-    if (from > 0 && (numberAt(page.marks, from - 1) & MARK.negates) !== 0 && NEGATABLE.has(intent)) return
-    for (const one of found) if (one.phrase === phrase) return
-    const start = numberAt(page.start, from)
-    const end = numberAt(page.end, to - 1)
-    insert(found, { intent, phrase, weight, text, start, end })
+  texts += 1
+  count = 0
+  book.find(page, (phrase, from, to) => {
+    if (from > 0 && negatable[phrase] === 1 && (numberAt(page.marks, from - 1) & MARK.negates) !== 0) return
+    if (met[phrase] === texts) return
+    met[phrase] = texts
+    insert(phrase, numberAt(page.start, from), numberAt(page.end, to - 1))
   })
-  return withoutOverlaps(found)
-}
-
-/** Puts a finding behind those that are heavier, or as heavy and stand before it: there are never many. */
-function insert(found: Finding[], finding: Finding): void {
-  let at = found.push(finding) - 1
-  for (; at > 0; at -= 1) {
-    const before = found[at - 1]
-    if (!before || isBefore(before, finding)) break
-    found[at] = before
+  const found: Finding[] = []
+  for (let at = 0; at < count; at += 1) {
+    if (isSaid(at, found.length)) continue
+    copy(at, found.length)
+    const phrase = numberAt(phrases, at)
+    const label = labels[phrase]
+    if (!label) continue
+    const { intent, weight } = label
+    found.push({ intent, phrase, weight, text, start: numberAt(begins, at), end: numberAt(ends, at) })
   }
-  found[at] = finding
-}
-
-function isBefore(a: Finding, b: Finding): boolean {
-  if (a.weight !== b.weight) return a.weight > b.weight
-  return a.start < b.start || (a.start === b.start && a.phrase < b.phrase)
-}
-
-/** Two phrases over the same words say it once: the heavier one stays. */
-function withoutOverlaps(found: Finding[]): readonly Finding[] {
-  let kept = 0
-  for (const finding of found) if (!isSaid(finding, found, kept)) found[kept++] = finding
-  found.length = kept
   return found
 }
 
-function isSaid(finding: Finding, found: readonly Finding[], kept: number): boolean {
-  for (let at = 0; at < kept; at += 1) {
-    const other = found[at]
-    if (other?.intent === finding.intent && overlap(finding, other)) return true
+/** Puts a phrase behind those that are heavier, or as heavy and stand before it: there are never many. */
+function insert(phrase: number, start: number, end: number): void {
+  const rank = ((HEAVIEST - (weights[phrase] ?? 0)) * LONGEST_TEXT + start) * labels.length + phrase
+  let at = count
+  count += 1
+  for (; at > 0 && (ranks[at - 1] ?? 0) > rank; at -= 1) copy(at - 1, at)
+  ranks[at] = rank
+  begins[at] = start
+  ends[at] = end
+  phrases[at] = phrase
+}
+
+function copy(from: number, to: number): void {
+  ranks[to] = ranks[from] ?? 0
+  begins[to] = numberAt(begins, from)
+  ends[to] = numberAt(ends, from)
+  phrases[to] = numberAt(phrases, from)
+}
+
+const HEAVIEST = 2
+
+/** Two phrases over the same words say it once: the heavier one, which is among those kept in the first rows, stays. */
+function isSaid(at: number, kept: number): boolean {
+  const intent = intents[numberAt(phrases, at)]
+  const start = numberAt(begins, at)
+  const end = numberAt(ends, at)
+  for (let other = 0; other < kept; other += 1) {
+    const isOver = numberAt(begins, other) < end && start < numberAt(ends, other)
+    if (isOver && intents[numberAt(phrases, other)] === intent) return true
   }
   return false
 }

@@ -33,19 +33,31 @@ export function leaningsIn(model: keyof typeof wordWeights): Float64Array {
   return made
 }
 
-/** On which page each word was met last. */
+/** Each word that leans is counted once: the time at which it was met last. */
 const met = new Int32Array(LEANINGS)
-let pages = 0
+let now = 0
 
 /** The numbers of the words on a page that lean one way or the other, each once. */
 export function leaningsOn({ count, leaning }: Page): readonly number[] {
   const found: number[] = []
-  pages += 1
+  now += 1
   for (let at = 0; at < count; at += 1) {
     const number = numberAt(leaning, at)
-    if (number < 0 || met[number] === pages) continue
-    met[number] = pages
-    found.push(number)
+    if (number >= 0 && isNew(number)) found.push(number)
   }
   return found
+}
+
+/** The same for several pages, given the numbers on each. */
+export function together(lists: readonly (readonly number[])[]): readonly number[] {
+  const found: number[] = []
+  now += 1
+  for (const list of lists) for (const number of list) if (isNew(number)) found.push(number)
+  return found
+}
+
+function isNew(number: number): boolean {
+  if (met[number] === now) return false
+  met[number] = now
+  return true
 }

@@ -18,7 +18,7 @@ const NO_LINKS: readonly OutsideLink[] = []
 
 /** Links in a text, given its page. Pages on LinkedIn itself are not outside. */
 export function outsideLinks(text: string, { signs }: Page): readonly OutsideLink[] {
-  if ((signs & (SIGN.inside | SIGN.slash)) === 0 || !MAYBE_LINK.test(text)) return NO_LINKS
+  if ((signs & (SIGN.inside | SIGN.slashes)) === 0 || !MAYBE_LINK.test(text)) return NO_LINKS
   const found = new Set<string>()
   for (const match of text.matchAll(LINK)) found.add(match[0])
   for (const match of text.matchAll(BARE)) {
@@ -51,7 +51,7 @@ const NO_BLANKS: readonly string[] = []
 /** Places where a mass mailing forgot to fill in a name, as they stand in the text, given its page. */
 export function unfilled(text: string, { signs }: Page): readonly string[] {
   const isMarked = (signs & SIGN.bracket) !== 0
-  const isLoose = (signs & SIGN.loose) !== 0 || text.includes(' for a')
+  const isLoose = (signs & SIGN.loose) !== 0 || text.includes('for a')
   if (!isMarked && !(isLoose && MAYBE_LOST.test(text))) return NO_BLANKS
   const blank = isMarked ? BLANKS.exec(text)?.[0] : undefined
   if (blank) return [blank]

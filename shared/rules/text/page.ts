@@ -29,14 +29,16 @@ export type Page = {
 export const SIGN = {
   /** { % [ < */
   bracket: 1,
-  slash: 2,
+  /** Two in a row. */
+  slashes: 2,
   exclamation: 4,
-  /** A point with no blank after it. */
+  /** A point with no blank and no other point after it. */
   inside: 8,
-  /** . , ! with no word before it. */
+  /** . , ! with a blank before it, or a sign beyond ASCII, which may be one. */
   loose: 16,
   /** Beyond ASCII. */
   other: 32,
+  question: 64,
 } as const
 
 const column = (): Int32Array => new Int32Array(LONGEST_TEXT)

@@ -1,3 +1,5 @@
+import { functionWords } from '../words/functionWords.ts'
+import { fold } from './fold.ts'
 import { type PairTable, pairTable } from './pairTable.ts'
 import type { Phrase } from './phrase.ts'
 import { phraseNumbers } from './phraseNumbers.ts'
@@ -15,12 +17,17 @@ export type PhraseIndex = {
    */
   readonly reach: Uint8Array
   /** By the number of a word, the phrases that are this word alone. */
-  readonly singles: ReadonlyMap<number, readonly number[]>
+  readonly singles: readonly (readonly number[] | undefined)[]
   /** Where the plans of the phrases begin, by the words of their anchor. */
   readonly pairs: PairTable
   /** The plans of all phrases, one after the other, in as little memory as they fit into. */
   readonly plans: Uint16Array
 }
+
+/** The small words of all languages. */
+const smallWords = Object.values(functionWords)
+  .flatMap((words) => words.split(/\s+/u).filter(Boolean))
+  .map(fold)
 
 /** A bit above every reach. */
 export const SINGLE = 128
@@ -31,7 +38,8 @@ export const SINGLE = 128
  */
 export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonly string[]): PhraseIndex {
   const { ofWord, ofStep, bound, lastNegation } = phraseNumbers(phrases, others)
-  const singles = new Map<number, number[]>()
+  const common = new Set(smallWords.map(ofWord))
+  const singles = new Array<readonly number[] | undefined>(bound).fill(undefined)
   const reach = new Uint8Array(bound)
   const pairs: number[] = []
   const plans: number[] = []
@@ -39,11 +47,11 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonl
     const words = steps.map(ofStep)
     const [only] = words
     if (only && words.length === 1) {
-      for (const word of only) singles.set(word, [...(singles.get(word) ?? []), number])
+      for (const word of only) singles[word] = [...(singles[word] ?? []), number]
       continue
     }
     const gaps = steps.map(({ gap }) => gap)
-    const plan = planOf(number, words, gaps)
+    const plan = planOf(number, words, gaps, (word) => common.has(word))
     const anchor = plan[PLAN.nearest] ?? 0
     for (const first of words[anchor] ?? []) {
       reach[first] = Math.max(reach[first] ?? 0, (plan[PLAN.inside] ?? 0) + 1)
@@ -51,7 +59,7 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonl
     }
     plans.push(...plan)
   }
-  for (const word of singles.keys()) reach[word] = (reach[word] ?? 0) | SINGLE
+  for (const [word, phrases] of singles.entries()) if (phrases) reach[word] = (reach[word] ?? 0) | SINGLE
   return {
     wordNumber: ofWord,
     lastNegation,

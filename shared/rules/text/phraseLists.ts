@@ -12,13 +12,13 @@ export type Label = { readonly intent: Intent; readonly weight: number }
 
 const WEIGHTS = { plain: 2, hints: 1 } as const
 
-const labels = new Map<string, Label>()
+const shared = new Map<string, Label>()
 
 /** All phrases that speak alike share one label. */
 function labelOf(intent: Intent, kind: keyof typeof WEIGHTS): Label {
   const name = `${intent} ${kind}`
-  const label = labels.get(name) ?? { intent, weight: WEIGHTS[kind] }
-  labels.set(name, label)
+  const label = shared.get(name) ?? { intent, weight: WEIGHTS[kind] }
+  shared.set(name, label)
   return label
 }
 
@@ -45,5 +45,10 @@ const others = [
   ...whence,
 ].map(fold)
 
+const phrases = compile(wordLists)
+
+/** What each phrase of the book speaks of, by its number. */
+export const labels: readonly Label[] = phrases.map(({ label }) => label)
+
 /** The phrases of all word lists. */
-export const book = phraseBook(compile(wordLists), others)
+export const book = phraseBook(phrases, others)

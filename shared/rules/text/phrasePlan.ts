@@ -2,11 +2,11 @@ import { numberAt } from './numberAt.ts'
 
 /**
  * The plan of a phrase of several steps: all that is needed to look for it as one row of numbers, so that it comes from
- * memory at once. First these, then for each step how many words may stand before it, how many it takes, and
- * which, in rising order.
+ * memory at once. First these, then for each step how many words may stand before it, how many it takes, two sieves,
+ * and which words, in rising order.
  *
- * Two steps that follow each other and are the fewest pairs of words are the anchor: the phrase is looked for where a
- * pair of them stands.
+ * Two steps that follow each other are the anchor, those whose words stand together in the fewest texts: the phrase is
+ * looked for where a pair of them stands.
  */
 export const PLAN = {
   /** The number of the phrase. */
@@ -27,25 +27,60 @@ export const PLAN = {
 /**
  * @param words what each step takes
  * @param gaps how many words may stand before each step; that of the first says nothing
+ * @param isCommon true of the small words that stand in most texts
  */
 export function planOf(
   phrase: number,
   words: readonly (readonly number[])[],
   gaps: readonly number[],
+  isCommon: (word: number) => boolean,
 ): readonly number[] {
-  const nearest = anchorOf(words)
+  const nearest = anchorOf(words, gaps, isCommon)
   const farthest = gaps.slice(1, nearest + 1).reduce((sum, gap) => sum + gap, nearest)
   const inside = gaps[nearest + 1] ?? 0
-  const steps = words.map((taken, at) => [at === 0 ? 0 : (gaps[at] ?? 0), taken.length, ...taken])
+  const steps = words.map((taken, at) => [
+    at === 0 ? 0 : (gaps[at] ?? 0),
+    taken.length,
+    ...sieves(taken),
+    ...taken,
+  ])
   const known = nearest > 0 ? 0 : inside > 0 ? 1 : 2
   const unknown = PLAN.steps + steps.slice(0, known).flat().length
   const length = PLAN.steps + steps.flat().length
   return [phrase, nearest, farthest, inside, length, known, unknown, ...steps.flat()]
 }
 
-/** The first step of the anchor. */
-function anchorOf(words: readonly (readonly number[])[]): number {
-  const pairs = words.slice(1).map((second, at) => (words[at]?.length ?? 0) * second.length)
+/**
+ * Most words that are looked for in a step are none of its words: a bit of each sieve is set for every one of these, so
+ * that most others are told without looking through the list.
+ */
+function sieves(words: readonly number[]): readonly number[] {
+  return [
+    words.reduce((sieve, word) => sieve | lowBit(word), 0),
+    words.reduce((sieve, word) => sieve | highBit(word), 0),
+  ]
+}
+
+/** Of sixteen bits, as many as a number of a plan has. */
+function lowBit(word: number): number {
+  return 1 << (word & 15)
+}
+
+function highBit(word: number): number {
+  return 1 << ((word >> 4) & 15)
+}
+
+/** How many times as often a small word stands in a text as another one. */
+const COMMON = 40
+
+/** The first step of the anchor: the one whose pairs of words stand in the fewest texts. */
+function anchorOf(
+  words: readonly (readonly number[])[],
+  gaps: readonly number[],
+  isCommon: (word: number) => boolean,
+): number {
+  const often = words.map((taken) => taken.reduce((sum, word) => sum + (isCommon(word) ? COMMON : 1), 0))
+  const pairs = often.slice(1).map((second, at) => (often[at] ?? 0) * second * (1 + (gaps[at + 1] ?? 0)))
   return pairs.indexOf(Math.min(...pairs))
 }
 
@@ -63,12 +98,15 @@ export function endOf(
   let step = plan + planAt(plans, plan + PLAN.unknown)
   while (step < stop) {
     const last = at + planAt(plans, step)
-    const begin = step + 2
+    const low = planAt(plans, step + 2)
+    const high = planAt(plans, step + 3)
+    const begin = step + 4
     step = begin + planAt(plans, step + 1)
     while (true) {
       if (at > last || at >= end) return -1
       const word = numberAt(words, at)
-      if (stands(plans, begin, step, word)) break
+      if ((low & lowBit(word)) !== 0 && (high & highBit(word)) !== 0 && stands(plans, begin, step, word))
+        break
       if (at === last || (word > 0 && word <= lastNegation)) return -1
       at += 1
     }

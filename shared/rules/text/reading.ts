@@ -1,6 +1,6 @@
 import { lastAnswer } from '../../lastAnswer.ts'
 import { type Finding, findingsIn } from './finding.ts'
-import type { Intent } from './intent.ts'
+import { type Intent, SPEAKS } from './intent.ts'
 import { type Language, languageOf } from './language.ts'
 import { leaningsOn } from './leanings.ts'
 import { type OutsideLink, outsideLinks, unfilled } from './outside.ts'
@@ -34,28 +34,33 @@ export type Reading = {
  */
 const remembered = new Array<Reading | null>(512).fill(null)
 
+/** The samples of their texts: most texts were never read, which is told without asking for the reading. */
+const samples = new Int32Array(remembered.length)
+
 /** All texts that had to be cut share one place, since each keeps the whole of what it was cut from in memory. */
 const PLACE_OF_CUT = 0
 
 /** Of how many letters of a text its place is made. */
-const SAMPLES = 16
+const SAMPLES = 8
 
-function placeOf(text: string): number {
+function sampleOf(text: string): number {
   const step = (text.length / SAMPLES) | 1
   let hash = text.length
   for (let at = text.length - 1; at >= 0; at -= step) hash = hashed(hash, text.charCodeAt(at))
-  return (hash ^ (hash >>> 15)) & (remembered.length - 1)
+  return hash ^ (hash >>> 15)
 }
 
 /** Reads one text. Pure; time grows with the length of the text, at most `LONGEST_TEXT`. */
 export function read(whole: string): Reading {
   const isCut = whole.length > LONGEST_TEXT
   const text = isCut ? whole.slice(0, LONGEST_TEXT) : whole
-  const place = isCut ? PLACE_OF_CUT : placeOf(text)
-  const known = remembered[place]
+  const sample = sampleOf(text)
+  const place = isCut ? PLACE_OF_CUT : sample & (remembered.length - 1)
+  const known = samples[place] === sample ? remembered[place] : null
   if (known?.text === text) return known
   const reading = readAnew(text)
   remembered[place] = reading
+  samples[place] = sample
   return reading
 }
 
@@ -81,12 +86,18 @@ export function said(readings: readonly Reading[]): readonly Finding[] {
 }
 
 const saidTogether = lastAnswer((readings: readonly Reading[]): readonly Finding[] => {
-  const all: Finding[] = []
+  const plain: Finding[] = []
+  const hints: Finding[] = []
   for (const { findings: found } of readings) {
-    const before = all.length
-    for (const finding of found) if (!isAmong(finding, all, before)) all.push(finding)
+    const [plainBefore, hintsBefore] = [plain.length, hints.length]
+    for (const finding of found) {
+      if (finding.weight >= SPEAKS) {
+        if (!isAmong(finding, plain, plainBefore)) plain.push(finding)
+      } else if (!isAmong(finding, hints, hintsBefore)) hints.push(finding)
+    }
   }
-  return all.sort((a, b) => b.weight - a.weight)
+  plain.push(...hints)
+  return plain
 })
 
 function isAmong({ phrase }: Finding, all: readonly Finding[], end: number): boolean {

@@ -7,37 +7,36 @@ export type Span = { readonly start: number; readonly end: number }
 const LONGEST_QUOTE = 140
 
 /** The sentence around a place in a text, without the white space at its ends. */
-export function sentenceAround(text: string, { start, end }: Span): Span {
-  let from = 0
-  let to = text.length
-  for (const stop of endsIn(text)) {
-    if (stop <= start) from = stop
-    if (stop < end) continue
-    to = stop
-    break
-  }
-  while (from < start && isSpace(text, from)) from += 1
-  while (to > end && isSpace(text, to - 1)) to -= 1
-  return { start: from, end: to }
+export function sentenceAround(text: string, place: Span): Span {
+  const whole = sentenceWith(text, place)
+  let { start, end } = whole
+  while (start < place.start && isSpace(text, start)) start += 1
+  while (end > place.end && isSpace(text, end - 1)) end -= 1
+  return { start, end }
 }
 
-/** Where the sentences of the text end that was quoted last: most are quoted by several rules. */
-let quoted = ''
-let ends: readonly number[] = []
+/** The sentence that was asked about last: most are quoted by several rules. */
+let lastText = ''
+let last: Span = { start: 0, end: 0 }
 
-/** By its code, whether a letter or mark may end a sentence: asking one table is faster than comparing them one by one. */
-const mayEnd = new Uint8Array(1 << 16)
-for (const mark of '\n.!?;…') mayEnd[mark.charCodeAt(0)] = 1
+function sentenceWith(text: string, { start, end }: Span): Span {
+  if (text === lastText && last.start <= start && start < last.end && end <= last.end) return last
+  let from = start
+  while (from > 0 && !endsAt(text, from - 1)) from -= 1
+  let to = Math.max(end, from + 1)
+  while (to < text.length && !endsAt(text, to - 1)) to += 1
+  lastText = text
+  last = { start: from, end: to }
+  return last
+}
 
-function endsIn(text: string): readonly number[] {
-  if (text !== quoted) {
-    const found: number[] = []
-    for (let at = 0; at < text.length; at += 1)
-      if (mayEnd[text.charCodeAt(at)] === 1 && endsSentence(text, at)) found.push(at + 1)
-    ends = found
-    quoted = text
-  }
-  return ends
+function endsAt(text: string, at: number): boolean {
+  return mayEnd(text.charCodeAt(at)) && endsSentence(text, at)
+}
+
+/** False for letters and blanks, which most are. */
+function mayEnd(code: number): boolean {
+  return (code < 64 && code !== 32) || code > 0x2000
 }
 
 /**

@@ -24,16 +24,19 @@ export function split(text: string): Page {
   let signs = 0
   let at = 0
   while (at < length) {
-    const start = at
     let code = text.charCodeAt(at)
-    let before = 0
+    if (code === SPACE) {
+      at += 1
+      continue
+    }
+    const start = at
     // The key of the word (see `spellings.ts`), and all bits of any of its letters.
     let low = 0
     let high = 0
     let earlyLow = 0
     let earlyHigh = 0
     let bits = 0
-    while (isWordCode(code) || before === MATHEMATICAL || joinsDigits(text, at, before, code)) {
+    while (isAsciiWordCode(code) || goesOn(text, start, at, code)) {
       if (at - start === HALF_KEY) {
         earlyLow = low
         earlyHigh = high
@@ -43,14 +46,12 @@ export function split(text: string): Page {
       high = (high << 8) | (low >>> 24)
       low = (low << 8) | code
       bits |= code
-      before = code
       at += 1
       if (at === length) break
       code = text.charCodeAt(at)
     }
     if (at === start) {
       at += 1
-      if (code === SPACE) continue
       signs |= signOf(text, start, code)
       if (!isSign(code)) {
         if (endsSentence(text, start, length)) sentence += 1
@@ -88,13 +89,15 @@ function signOf(text: string, at: number, code: number): number {
   if (code > 127) return SIGN.other
   switch (code) {
     case 46:
-      return (text.charCodeAt(at + 1) > SPACE ? SIGN.inside : 0) | loose(text, at)
+      return (isInside(text.charCodeAt(at + 1)) ? SIGN.inside : 0) | loose(text, at)
     case 44:
       return loose(text, at)
     case 33:
       return SIGN.exclamation | loose(text, at)
+    case 63:
+      return SIGN.question
     case 47:
-      return SIGN.slash
+      return text.charCodeAt(at + 1) === 47 ? SIGN.slashes : 0
     case 37:
     case 60:
     case 91:
@@ -105,8 +108,15 @@ function signOf(text: string, at: number, code: number): number {
   }
 }
 
+/** What stands behind the point of an address, and not of a sentence or of three points in a row. */
+function isInside(next: number): boolean {
+  return next > SPACE && next !== FULL_STOP
+}
+
+/** Where a word is missing, a blank stands before the point. */
 function loose(text: string, at: number): number {
-  return at > 0 && isWordCode(text.charCodeAt(at - 1)) ? 0 : SIGN.loose
+  const before = text.charCodeAt(at - 1)
+  return before <= SPACE || before > 127 ? SIGN.loose : 0
 }
 
 /** % € $ £ ₹ */
@@ -140,8 +150,15 @@ function shortens(text: string, at: number): boolean {
   const length = at - from
   if (length === 0 || length > LONGEST_ABBREVIATION) return false
   if (isDigit(text.charCodeAt(from))) return length <= 2 && isSmall(text.charCodeAt(at + 2))
-  return abbreviations.has(text.slice(from, at).toLowerCase())
+  return endings.has(endingAt(text, at)) && abbreviations.has(text.slice(from, at).toLowerCase())
 }
+
+/** The last two letters before a place as one number, capital or not: few words end like an abbreviation. */
+function endingAt(text: string, at: number): number {
+  return ((text.charCodeAt(at - 2) | 32) << 8) | (text.charCodeAt(at - 1) | 32)
+}
+
+const endings = new Set([...abbreviations].map((word) => endingAt(word, word.length)))
 
 /** . ! ? ; … */
 function isClosingMark(code: number): boolean {
@@ -151,9 +168,16 @@ function isClosingMark(code: number): boolean {
 /** Letters beyond the first plane that people dress up with: "𝗙𝗥𝗘𝗘" is written in pairs that begin so. */
 const MATHEMATICAL = 0xd835
 
-/** The point or comma inside a number. */
-function joinsDigits(text: string, at: number, before: number, code: number): boolean {
-  return (code === 44 || code === 46) && isDigit(before) && isDigit(text.charCodeAt(at + 1))
+/** Whether a word that began at `start` goes on with what is no letter or digit of ASCII. */
+function goesOn(text: string, start: number, at: number, code: number): boolean {
+  if (code > 127)
+    return isWordCodeAboveAscii(code) || (at > start && text.charCodeAt(at - 1) === MATHEMATICAL)
+  // The point or comma inside a number.
+  return (code === 44 || code === 46) && at > start && joinsDigits(text, at)
+}
+
+function joinsDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 }
 
 function endsWord(text: string, at: number, length: number): boolean {
@@ -166,8 +190,11 @@ function isDigit(code: number): boolean {
 
 /** Letters, digits and marks. Above ASCII everything that is not known punctuation, a symbol or an emoji. */
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code)
-  return isWordCodeAboveAscii(code)
+  return code < 128 ? isAsciiWordCode(code) : isWordCodeAboveAscii(code)
+}
+
+function isAsciiWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function isWordCodeAboveAscii(code: number): boolean {

@@ -20,6 +20,8 @@ export type Traits = {
   readonly digits: boolean
   /** Shouts: words in capitals, rows of exclamation marks or of emoji. */
   readonly loud: boolean
+  /** A question mark stands somewhere. */
+  readonly asks: boolean
   /** Jokes use the words of what they mock, and laugh. */
   readonly laughs: boolean
 }
@@ -27,10 +29,15 @@ export type Traits = {
 /** Abbreviations are no shouts: long words count by themselves, short ones only where most of the text is in capitals. */
 const LOUD = { words: 3, letters: 4, least: 5, marks: 4, emoji: 3 } as const
 
+const NO_OPENERS: readonly number[] = allOpeners.map(() => 0)
+const NO_TOPICS: readonly number[] = topics.map(() => 0)
+
 /** Counts the words and signs of a text, given its page. */
 export function traitsOf(text: string, page: Page): Traits {
   const { count, signs, marks, sentence, start, end } = page
-  const opened = new Array<number>(allOpeners.length).fill(0)
+  const opened = NO_OPENERS.slice()
+  const told = NO_TOPICS.slice()
+  let kept = 0
   let content = 0
   let names = 0
   let numbers = 0
@@ -43,6 +50,12 @@ export function traitsOf(text: string, page: Page): Traits {
     const mark = numberAt(marks, at)
     all |= mark
     if ((mark & MARK.own) !== 0) content += 1
+    const topic = numberAt(page.topics, at)
+    if (topic !== 0 && !wasTold(text, page, at, kept)) {
+      telling[kept] = at
+      kept += 1
+      addMask(told, topic)
+    }
     if ((mark & MARK.number) !== 0) numbers += 1
     if (at === 0 || sentence[at] !== sentence[at - 1]) {
       first = at
@@ -56,7 +69,7 @@ export function traitsOf(text: string, page: Page): Traits {
   }
   const emoji = (signs & SIGN.other) !== 0 ? (text.match(EVERY_EMOJI)?.length ?? 0) : 0
   return {
-    topics: topicsIn(text, page),
+    topics: told,
     openers: opened,
     words: count,
     content,
@@ -69,6 +82,7 @@ export function traitsOf(text: string, page: Page): Traits {
       (capitals >= LOUD.least && capitals * 2 > count) ||
       ((signs & SIGN.exclamation) !== 0 && marksIn(text) >= LOUD.marks) ||
       emoji >= LOUD.emoji,
+    asks: (signs & SIGN.question) !== 0,
     laughs: (all & MARK.laughs) !== 0 || (emoji > 0 && LAUGHING.test(text)),
   }
 }
@@ -77,19 +91,6 @@ export function traitsOf(text: string, page: Page): Traits {
 const telling = new Int32Array(LONGEST_TEXT)
 
 /** Every word counts once as it is written. */
-function topicsIn(text: string, page: Page): readonly number[] {
-  const counts = new Array<number>(topics.length).fill(0)
-  let told = 0
-  for (let at = 0; at < page.count; at += 1) {
-    const mask = numberAt(page.topics, at)
-    if (mask === 0 || wasTold(text, page, at, told)) continue
-    telling[told] = at
-    told += 1
-    addMask(counts, mask)
-  }
-  return counts
-}
-
 function wasTold(text: string, page: Page, at: number, told: number): boolean {
   for (let one = 0; one < told; one += 1) if (isSame(text, page, at, numberAt(telling, one))) return true
   return false

@@ -17,8 +17,8 @@ export function wordsWhere(
   const found: Finding[] = []
   for (let at = 0; at < page.count; at += 1) {
     if (!isTrue(page, at)) continue
-    const place = { start: numberAt(page.start, at), end: numberAt(page.end, at) }
-    found.push({ intent, phrase: -1, weight: 1, text, ...place })
+    const start = numberAt(page.start, at)
+    found.push({ intent, phrase: -1, weight: 1, text, start, end: numberAt(page.end, at) })
   }
   return found
 }

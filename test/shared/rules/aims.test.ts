@@ -4,8 +4,7 @@ import { connected } from '../../../shared/rules/exampleDossier.ts'
 import { reasonOf } from '../../../shared/rules/note.ts'
 import { read } from '../../../shared/rules/text/reading.ts'
 
-const inMessage = (text: string): readonly Aim[] =>
-  aimedTurns(connected([[1, text]])).flatMap(({ aims }) => [...aims.keys()])
+const inMessage = (text: string): readonly Aim[] => aimedTurns(connected([[1, text]])).map(({ aim }) => aim)
 const inNote = (text: string): readonly Aim[] => [...aimsOf([read(text)]).keys()]
 
 describe('whoever fills a post', () => {

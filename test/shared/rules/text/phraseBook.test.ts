@@ -59,7 +59,9 @@ describe('a book of phrases', () => {
         const tokens = tokensOf(said)
         const found = phrases.map((): string[] => [])
         const book = phraseBook(phrases)
-        book.find(pageFor(book, said), (_, phrase, from, to) => found[phrase]?.push(`${from}-${to}`))
+        book.find(pageFor(book, said), (phrase, from, to) => {
+          found[phrase]?.push(`${from}-${to}`)
+        })
         for (const [id, one] of phrases.entries()) {
           const expected = plainly(one, tokens)
           expect(new Set(found[id])).toEqual(new Set(expected))
