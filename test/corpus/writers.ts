@@ -1,6 +1,6 @@
 /** Lines of one hand share a style: those whose id begins with a letter and a number, as `T1m014`; else each hundred. */
 export function writerOf(id: string): string {
-  return /^[A-Z]\d/u.exec(id)?.[0] ?? id.replace(/\d\d$/u, '')
+  return /^[A-Z]\d+/u.exec(id)?.[0] ?? id.replace(/\d\d$/u, '')
 }
 
 const OTHER_FOLDS = 3
