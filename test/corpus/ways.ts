@@ -49,6 +49,7 @@ export const tradeWays: Ways = {
     'about study',
     'about work',
     'about post',
+    'about affairs',
     'laughs',
   ],
 }

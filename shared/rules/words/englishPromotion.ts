@@ -43,7 +43,7 @@ export const englishPromotion: WordList = {
       'get certified',
       'dm|whatsapp|message|contact ..1 me|us for ..3 brochure|details|link|code|info|price',
       'ask for the|our brochure',
-      'need|want|get ..2 certificate|certificates',
+      'want|get ..2 certificate|certificates',
       'also|please|kindly|maybe|like ..3 follow ..3 company|advisory|page|us|our|my|channel|group',
       'training|course covers|includes|content|contents|fee|fees',
       'reach|get|cross|to|till # followers|subscribers|likes|follows|views',

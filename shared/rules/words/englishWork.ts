@@ -39,7 +39,7 @@ export const englishWork: WordList = {
       'unemployed|jobless',
       'laid off',
       'out of work|job',
-      'without|lost|need|want|getting|got ..1 a|my|any job',
+      'without|lost|need|want|getting ..1 a|my|any job',
       'open to work',
       'my candidature|candidacy|application',
       'consider my|me application|profile|candidature|cv|resume|for',

@@ -186,7 +186,7 @@ export const german: WordList = {
   },
   shared: {
     plain: [
-      'wir|uns haben|hatten|kennen|kannten|waren|sind|sassen ..4 kennengelernt|getroffen|gesprochen|unterhalten|zusammen|gemeinsam|gearbeitet|studiert|gesessen|begegnet|beide|nebeneinander|gesehen|aus',
+      'wir|uns haben|hatten|kennen|kannten|waren|sind|sassen ..4 kennengelernt|getroffen|gesprochen|unterhalten|zusammen|gemeinsam|gearbeitet|studiert|gesessen|begegnet|beide|nebeneinander|gesehen',
       'unser|unsere|unserem|unseren ..1 gesprach|treffen|tochter|sohne|kinder|telefonat|begegnung|gemeinsame|gemeinsamen|schule|chor|verein|nachbarn|austausch',
       'ehemaliger|ehemalige|fruherer|fruhere|alter|alte kollege|kollegin|schuler|schulerin|mitschuler|mitschulerin|nachbar|nachbarin|student|studentin|freund|freundin',
       'erinnern|erinnerst|weißt|weisst ..1 sie|du ..2 sich|dich|noch|mich|mir',

@@ -70,6 +70,21 @@ export const peopleTopics = {
     selezione cerca ral contratto posizione assume ricerca
     werving selectie vacature salaris bruto functie functieomschrijving statuut uur
     pozicio fizetes munkakor fejvadasz`,
+  /** Business that is under way: an order, an invoice, a talk to be given, a trial, a club. */
+  affairs: `
+    courier waybill tracking parcel parcels pallet pallets pickup collect collected collection delivered arrived shipped van lorry truck driver gate
+    invoice invoices deposit balance receipt receipts slip slips reimbursement expenses refund refunded payroll accountant bookkeeper iban transfer paid owe owes owed
+    slides programme panel moderator speaker speakers abstract dietary hall venue catering rehearsal hotel booked train platform
+    quorum agenda treasurer committee assembly association members board vote voted signature sign signed countersigned contract lease tenant landlord viewing keys
+    login password staging screenshot screenshots bug bugs crash crashes freezes error errors update updated beta tester testers pilot ward tablet tablets serial gateway
+    proof logo print printer samples batch batches confirmed confirm confirming attached enclosed resend correct corrected missing reminder
+    repair repaired fitted fitter glass panes counter claim assessor insurer excess file credit ferry depot shift
+    pedido envio devolucion albaran factura recibo firma firmar ponencia ponentes jornadas inquilino casero asamblea socios vecinos comprobante transferencia almacen recoger retirar
+    encomenda devolucao estorno motoboy fatura recibo assinatura assinar assinou palestra palestrantes inquilino assembleia socios sindica sindico comprovante transferencia levantar retirar
+    commande colis livraison livreur facture factures recu signature signer signe intervenants locataire bailleur adherents cotisation assemblee tresorier tresoriere virement justificatif retirer
+    rechnung beleg belege uberweisung unterschrift unterschreiben unterschrieben bestellung lieferung paket spedition monteur referenten vortrag mieter vermieter verein vorstand kassenwart mitglieder abholen abgeholt versandbereit
+    fattura ricevuta iban firma firmare firmato relatori corriere consegna pacco ordine inquilino condominio assemblea soci tesoriere bonifico ritirare ritiro
+    factuur bonnetje declareren reiskosten handtekening ondertekenen bestelling levering pakket koerier monteur sprekers zaal huurder verhuurder leden lidgeld penningmeester contributie ophalen afhalen drukker proefdruk`,
   /** Trades and offices. */
   office: occupations,
   /** Pleading. */

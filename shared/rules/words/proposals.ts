@@ -112,7 +112,7 @@ export const proposals: readonly WordList[] = [
         'whatsapp|telegram|hangouts|hangout|signal ..4 talk|chat|better|private|number|dear|so',
         'customer|client|man|person ..2 died|dead|deceased|death ..6 left|million|family|fund|account',
         'act|stand|stay ..2 relation|relative|kin|beneficiary|heir|partner',
-        'divide|share|split ..2 it|money|fund|#|between|60|50',
+        'divide|share|split ..2 it|money|fund|between|60|50',
         'keep ..2 between us|secret|confidential',
         'daughter|son|mother|father|wife|child|baby|i|brother ..3 hospital|sick|ill|dying|operation|surgery|accident ..10 money|deposit|dollars|help|pay|bill|euros|send',
         'even # dollars|euros|pounds|usd|$|naira|cedis',

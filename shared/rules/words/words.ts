@@ -1,6 +1,9 @@
 import type { WordList } from '../text/intent.ts'
 import { buying } from './buying.ts'
 import { callsToAction } from './callsToAction.ts'
+import { dealings } from './dealings.ts'
+import { dealingsGermanic } from './dealingsGermanic.ts'
+import { dealingsRomance } from './dealingsRomance.ts'
 import { dutch } from './dutch.ts'
 import { englishMarket } from './englishMarket.ts'
 import { englishPeople } from './englishPeople.ts'
@@ -12,18 +15,25 @@ import { french } from './french.ts'
 import { german } from './german.ts'
 import { hungarian } from './hungarian.ts'
 import { italian } from './italian.ts'
+import { lures } from './lures.ts'
+import { mandates } from './mandates.ts'
 import { marketWords } from './marketWords.ts'
 import { meetings } from './meetings.ts'
 import { offers } from './offers.ts'
 import { offersGermanic } from './offersGermanic.ts'
 import { offersRomance } from './offersRomance.ts'
 import { persuasion } from './persuasion.ts'
+import { pitchesGermanic } from './pitchesGermanic.ts'
+import { pitchesRomance } from './pitchesRomance.ts'
 import { pleas } from './pleas.ts'
 import { portuguese } from './portuguese.ts'
 import { proposals } from './proposals.ts'
+import { reasons } from './reasons.ts'
+import { reasonsElsewhere } from './reasonsElsewhere.ts'
 import { recruiting } from './recruiting.ts'
 import { replies } from './replies.ts'
 import { spanish } from './spanish.ts'
+import { staffSellers } from './staffSellers.ts'
 
 /** Every word list. All are read over every text: people mix languages, and nobody says which one comes. */
 export const wordLists: readonly WordList[] = [
@@ -43,6 +53,11 @@ export const wordLists: readonly WordList[] = [
   flattery,
   buying,
   replies,
+  dealings,
+  ...dealingsRomance,
+  ...dealingsGermanic,
+  reasons,
+  ...reasonsElsewhere,
   ...recruiting,
   ...pleas,
   ...proposals,
@@ -52,4 +67,9 @@ export const wordLists: readonly WordList[] = [
   ...offersGermanic,
   ...marketWords,
   ...persuasion,
+  lures,
+  mandates,
+  staffSellers,
+  ...pitchesRomance,
+  ...pitchesGermanic,
 ]

@@ -1,0 +1,97 @@
+import type { WordList } from '../text/intent.ts'
+
+const kin = 'wife|husband|brother|son|daughter|sister|cousin|nephew|friend|boyfriend|inlaw'
+
+/** Pleas, schemes and frauds in the few words in which they come to strangers. */
+export const lures: WordList = {
+  seeksWork: {
+    plain: [
+      'have|got|get|find|know ..3 job|work|shift|shifts|internship|something|placement ..1 for me|my',
+      'hook|link me up',
+      'searching|looking|search|look for ..1 a work',
+      'between jobs',
+      `${kin} ..2 is|are|who ..1 searching|looking|needs|wants|seeking|unemployed`,
+      'keep me in ..1 mind',
+      'got|have ..1 any|some shifts|work|vacancy|vacancies|jobs',
+      'look|looking|find ..1 for place|something for ..1 him|her|me|my',
+      'sent|made|written ..2 # applications',
+      'new challenges ..2 in|or',
+      'i ..1 was|am|got retrenched|redundant',
+    ],
+  },
+  begs: {
+    plain: [
+      'any|whatever|whichever ..1 role|location|enterprise|shifts|contract|company|country ..1 any|please|as|whatever|will|may',
+      'no one|nobody wants me',
+      'can start ..1 whenever|straight|immediately|anytime|any',
+      'will|would ..1 never forget',
+      'financial help|assistance|support',
+      'in|at ..1 hospital ..6 deposit|operation|doctors|doctor|surgery',
+      'send|give|donate anything|something|any|whatever',
+      'account no|number #',
+    ],
+  },
+  deceives: {
+    plain: [
+      'unusual|suspicious sign|login|activity|transaction',
+      'confirm|verify|update your ..2 mailbox|bank|identity|password|card|wallet',
+      'bank ..1 details ..3 changed|change|new',
+      'honest|trustworthy|serious man|woman|partner|person|foreigner',
+      'consignment|trunk boxes|box|of',
+      'kind|beautiful|lovely eyes|smile',
+      'what s your telegram|whatsapp|number',
+      'barrister|attorney|lawyer ..6 deceased|late|client|relative|inheritance',
+      'same|my surname|name ..3 deceased|as|yours',
+      'paid|pays|pay ..1 same day',
+      'seed of any|faith',
+      'accept|click|log|login ..2 to ..1 verify|pay|see|unlock|confirm',
+    ],
+  },
+  invests: {
+    plain: [
+      'second|other|extra|additional|another ..1 stream|streams|income|incomes|ways ..2 of|from|making|income|alongside',
+      'investors|investor ..2 receive|get|earn|receives',
+      'raising|raise|round ..2 # ..2 from|million|k|angels|seed|of',
+      'doubled|tripled in',
+      'room|place|spot for one|two ..1 more',
+      'mentor|friend|partner ..1 retired|retire ..1 at',
+      'gifting|lending|savings circle|club|group',
+      'stokvel|syndicate|tranche|presale|tokenomics|ponzi',
+      'deposit|invest # ..3 take|get|receive|earn',
+      'from home ..4 hour|hours|day|week|phone',
+      'burnt|burned|broke out|in ..6 paying|now|today|mortgage',
+      'expected|target|projected return|irr|yield',
+      'own boss|use',
+    ],
+  },
+  promotes: {
+    plain: [
+      'follow|join|find us|me ..1 on|at|here',
+      'come|please|do|kindly follow|like|subscribe|join',
+      'my|our|weekly|daily|monthly|free ..1 letter|newsletter|ebook|column|channel|page|show|podcast|group ..3 for|called|is|has|with|every|readers|where',
+      'e book',
+      'out|available now|today|yesterday|tuesday|friday|everywhere ..2 and|at|for|on|paperback|stores',
+      'leave|leaving|give ..2 star|stars|review|reviews|rating',
+      'sub|subs|subscribe|subscribers ..1 too|if|back|now|on',
+      'back us',
+      'logo on ..1 our|the',
+      'ticket|tickets|table|seats ..1 $|€|£|usd|# ..1 #|k|each|per|from',
+      'days|hours|seats|tickets|spots left ..1 on|in|for|at',
+    ],
+  },
+  sells: {
+    plain: [
+      'like|want|get|give|have|offer ..2 early|beta|preview|lifetime access',
+      'my treat',
+      'no middleman|middlemen|agents',
+      'ex|from|in stock',
+      'price negotiable',
+      'patronise|patronize',
+      'who ..2 decides|buys|deals|orders|handles ..2 transport|purchasing|building|that|it|this|on',
+      'i ve|have ..1 got ..1 a|an|two|three|some ..1 gap|slot|place|places|fridays|openings|spaces',
+      'send|mail|give|show me ..1 your|a|the last|latest|recent|current|month ..1 invoice|bill|statement|contract|policy',
+      'tray|carton|crate|bottle|sack|tonne|ton|kilo|pallet|jar ..1 #|at|minimum|for',
+      '# ..1 p|pp|pcs|pieces|pax minimum|wine|vat|all|each|per',
+    ],
+  },
+}
