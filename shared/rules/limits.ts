@@ -53,7 +53,7 @@ export const FADING_YEARS = 5
 export const NEEDED_IN_NOTE = { trade: 0.3, work: 2, deceit: 2 } as const
 
 /** From here up a note may be selling something, in log-odds: few good ones come so near to it. */
-export const HINTS_AT_TRADE = -1.8
+export const HINTS_AT_TRADE = -2.1
 
 /** From here up a note surely sells, where it says nothing to its reader besides. */
 export const SURELY_TRADE = 2
@@ -65,7 +65,7 @@ export const PLAINLY_ASKS = 2
 export const PLAINLY_CHEATS = 4
 
 /** From here up a fair owner would remove who wrote this, in log-odds. Chosen from `npm run rules -- --crossed`. */
-export const UNWANTED = 0.25
+export const UNWANTED = 0.4
 
 /** The same for whoever plainly asks for work: the essay names them, though fair owners differ. */
 export const ASKS_FOR_WORK = -2
@@ -75,7 +75,7 @@ export const SURELY_UNWANTED = 3
 
 /** Recruiters are welcome, and write like sellers: the surer it is that they offer a post, the later they are doubted. */
 export const EARLY_GRACE = 2
-export const MOST_GRACE = 4
+export const MOST_GRACE = 7
 
 /** Sellers hardly ever laugh out loud. */
 export const JOKERS_GRACE = 3
