@@ -53,7 +53,7 @@ export const FADING_YEARS = 5
 export const NEEDED_IN_NOTE = { trade: 0.3, work: 2, deceit: 2 } as const
 
 /** From here up a note may be selling something, in log-odds: few good ones come so near to it. */
-export const HINTS_AT_TRADE = -2.1
+export const HINTS_AT_TRADE = -1.8
 
 /** From here up a note surely sells, where it says nothing to its reader besides. */
 export const SURELY_TRADE = 2

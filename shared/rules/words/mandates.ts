@@ -5,7 +5,6 @@ export const mandates: WordList = {
   recruits: {
     plain: [
       'on the hunt|lookout for',
-      'opening|openings with|at me|us|our',
       'succeed|succession|successor ..4 him|her|them|in|of|to|for',
       'mandate|mandant|mandat|mandaat ..6 leiter|head|director|technical|ist|is|for|sucht|zoekt',
       'nachfolge|nachfolger|nachfolgerin ..4 fur|als|gesucht|des|der',

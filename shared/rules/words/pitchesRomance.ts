@@ -71,7 +71,6 @@ export const pitchesRomance: readonly WordList[] = [
     sells: {
       plain: [
         'desde|a solo|partir|de ..1 # ..1 €|euros|usd|dolares|pesos|mxn|la|al|por|cada|mes',
-        '# €|euros|usd|dolares|pesos ..1 al|por|cada|mensual|mensuales|persona|hora|mes',
         'sin permanencia|entrada|compromiso|costo|coste|anticipo|contrato',
         'le|te|os ..1 mando|paso|envio|enviamos|comparto|mandamos|muestro|preparo|ensenamos|marco ..3 propuesta|precios|precio|catalogo|muestras|tarifas|tarifa|ejemplos|perfiles|info|presupuesto|informes|audio|video|par|oferta|cotizacion',
         'fabricamos|armamos|dejamos|limpiamos|alquilamos|rentamos|tramitamos|instalamos|disenamos|impartimos|producimos|montamos|confeccionamos|exportamos ..6 oficinas|tiendas|empresas|para|desde|en|comunidades|marcas|todo',

@@ -12,6 +12,7 @@ export const stockSentences: readonly string[] = [
   'I would like to connect with you on LinkedIn.',
   'Me gustaría añadirte a mi red profesional en LinkedIn.',
   'Me gustaría unirme a tu red de LinkedIn.',
+  'Puesto que eres una persona de confianza, me gustaría invitarte a formar parte de mi red en LinkedIn.',
   'Me gustaría conectar contigo en LinkedIn.',
   'je souhaiterais rejoindre votre réseau sur LinkedIn',
   "merci de m'ajouter à votre réseau LinkedIn",

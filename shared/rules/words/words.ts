@@ -14,6 +14,7 @@ import { flattery } from './flattery.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
 import { hungarian } from './hungarian.ts'
+import { impatience } from './impatience.ts'
 import { italian } from './italian.ts'
 import { lures } from './lures.ts'
 import { mandates } from './mandates.ts'
@@ -67,6 +68,7 @@ export const wordLists: readonly WordList[] = [
   ...offersGermanic,
   ...marketWords,
   ...persuasion,
+  impatience,
   lures,
   mandates,
   staffSellers,
