@@ -13,7 +13,7 @@ export const dealings: WordList = {
     plain: [
       `your ..2 ${things} ..4 is|are|was|were|has|have|came|will|arrived|accepted|ready|went`,
       'invoice|bill|statement|receipt|quote ..3 attached|enclosed|follows|again|below|open|unpaid|corrected|due|paid|went|sent|no|number|nr',
-      'ref|reference|claim|case|waybill|tracking|serial|po|invoice|build ..1 #|no|nr',
+      'reference|claim|case|waybill|tracking|serial|po|invoice #|no|nr',
       'as ..1 quoted|usual|always|before|ordered|arranged|planned|decided',
       'price|rate|rent|fee|terms|amount|date ..1 as|we ..1 we|agreed|discussed|quoted|fixed|before|usual',
       'minus|less|plus|after the|your ..1 deposit|excess|advance|parts',

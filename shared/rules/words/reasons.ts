@@ -42,7 +42,7 @@ export const reasons: WordList = {
       'class of #|the',
       'fellow|ex|former ..3 here|runner|survivor|alumna|alumni|ringer|walker|singer|player',
       'thanks|thank|cheers ..2 for ..1 the|your ..2 chat|lift|tour|help|ride|seat|company|patience|tip|welcome|coffee|advice|talk|call',
-      'thank|thanks ..2 for ..1 moderating|finding|pulling|helping|lending|showing|driving|sharing|saving|hosting|organising|organizing|bringing|returning|reading',
+      'thank|thanks ..2 for ..1 moderating|finding|pulling|helping|lending|showing|driving|sharing|saving|hosting|organising|organizing|bringing|returning',
       'you ..1 trained|taught|judged|drew|reviewed|coached|supervised|examined|repaired|treated|interviewed|installed|sold|fixed me|my|our|us|the',
       'table|row|leg|seat|dorm|room|bus #',
       `says|said|reckons|thinks|insists|suggested ..1 we|i|you|that ..2 should|ought|get|d|must|are|re`,
