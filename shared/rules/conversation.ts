@@ -101,9 +101,16 @@ function beginsWithTheNote({ messages, received, sent, connection }: Dossier): b
   )
 }
 
-/** Hardly a note brings a link, and one that was sent to thousands is nobody's note. */
+/**
+ * Hardly a note brings a link, and one that was sent to thousands is nobody's note. Who plainly sells, and asks for a call
+ * or names a price, wants to be connected by telephone: whether that was the note or came afterwards, it is judged.
+ */
 function asksToConnect(reading: Reading): boolean {
-  return weight([reading], 'connects') >= SPEAKS && reading.links.length === 0 && reading.blanks.length === 0
+  const alone = [reading]
+  if (weight(alone, 'connects') < SPEAKS || reading.links.length > 0 || reading.blanks.length > 0)
+    return false
+  const asks = weight(alone, 'meets') >= SPEAKS || reading.price !== null
+  return !(weight(alone, 'sells') >= SPEAKS && asks)
 }
 
 /** A note asks to connect; these words are only written afterwards. */

@@ -5,11 +5,15 @@ import { fold } from './text/fold.ts'
 import { SPEAKS } from './text/intent.ts'
 import { findings, type Reading, weight } from './text/reading.ts'
 
+/** Who sells staff has the words of those who fill a post; in log-odds, from here on it is rather a sale. */
+const SELLS_INSTEAD = 0
+
 /** Offers the owner a post, and not because the sender wants one. */
 export function offersAPost(readings: readonly Reading[]): boolean {
   return (
     weight(readings, 'recruits') > 0 &&
     scent(readings, 'post') >= OFFERS_A_POST &&
+    scent(readings, 'trade') < SELLS_INSTEAD &&
     !wantsOf(readings).some(isAboutSender)
   )
 }

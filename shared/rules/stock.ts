@@ -126,9 +126,9 @@ export function isBareGreeting(note: Reading): boolean {
 
 /** "From Grafly Summer School", "from the rowing club" is no name: it says where one knows them from. */
 export function saysWhereFrom({ text }: Reading): boolean {
-  const { number, marks, count } = split(text)
+  const { number, marks, sentence, count } = split(text)
   for (let at = 0; at + 1 < count; at += 1) {
-    if (!WHENCE.has(numberAt(number, at))) continue
+    if (!WHENCE.has(numberAt(number, at)) || sentence[at] !== sentence[at + 1]) continue
     if (namesAPlace(numberAt(marks, at + 1), at + 2 < count ? numberAt(marks, at + 2) : 0)) return true
   }
   return false

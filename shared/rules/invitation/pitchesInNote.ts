@@ -15,8 +15,9 @@ export const pitchesInNote: Rule = {
     const note = noteOf(dossier)
     if (!note || !pitches(note)) return []
     const found: Finding[] = []
-    for (const [aim, words] of aimsOfNote(note)) if (aim !== 'seeksWork') found.push(...words)
-    return quoted(found, 'In the note')
+    const aims = aimsOfNote(note)
+    for (const [aim, words] of aims) if (aim !== 'seeksWork') found.push(...words)
+    return quoted(found, aims.has('deceives') ? 'In the note, in the words of a fraud' : 'In the note')
   },
   examples: {
     hit: [

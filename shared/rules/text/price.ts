@@ -15,8 +15,9 @@ const BY = numbersOf(counters)
 const UNITS = numbersOf(units)
 
 /** Where the first price or percentage of a text stands, given its page; null when there is none. */
-export function priceIn({ count, number, marks, start, end }: Page): Span | null {
+export function priceIn({ count, number, marks, sentence, start, end }: Page): Span | null {
   for (let at = 0; at + 1 < count; at += 1) {
+    if (sentence[at] !== sentence[at + 1]) continue
     const isLeft = (numberAt(marks, at) & MARK.number) !== 0
     const isRight = (numberAt(marks, at + 1) & MARK.number) !== 0
     if (!isLeft && !isRight) continue

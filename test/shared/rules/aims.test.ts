@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Aim, aimedTurns, aimsOf } from '../../../shared/rules/aims.ts'
 import { connected } from '../../../shared/rules/exampleDossier.ts'
 import { reasonOf } from '../../../shared/rules/note.ts'
+import { offersAPost } from '../../../shared/rules/post.ts'
 import { read } from '../../../shared/rules/text/reading.ts'
 
 const inMessage = (text: string): readonly Aim[] => aimedTurns(connected([[1, text]])).map(({ aim }) => aim)
@@ -23,6 +24,15 @@ describe('whoever fills a post', () => {
     'Please find my CV attached. Is there an opening for a kiln manager in your company?',
   ])('is somebody else than who looks for one: %s', (text) => {
     expect(inMessage(text)).toContain('seeksWork')
+  })
+})
+
+describe('whoever sells staff', () => {
+  it.each([
+    'We are a staffing agency and place senior developers with firms like yours. Do you have open positions we could fill? Our rates start at 25 EUR an hour.',
+    'Our recruitment agency offers you vetted candidates for your open positions, no placement, no fee. Shall we set up a call?',
+  ])('offers the owner no post: %s', (text) => {
+    expect(offersAPost([read(text)])).toBe(false)
   })
 })
 

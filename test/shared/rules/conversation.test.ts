@@ -40,6 +40,13 @@ describe('the first message of the first day', () => {
     expect(turns(connected([[0, text]]))).toHaveLength(1)
   })
 
+  it.each([
+    'We help bakeries cut their energy costs. Can we connect on a call this week?',
+    'Hi Olive, I would like to connect with you: we offer websites from 490 €.',
+  ])('is no note where it plainly sells, and asks for a call or names a price: %s', (text) => {
+    expect(turns(connected([[0, text]]))).toHaveLength(1)
+  })
+
   it('is no note of theirs where the owner sent the invitation', () => {
     const dossier = connected([[0, 'I would like to connect with you.']], { sent: [sentInvitation(null)] })
     expect(turns(dossier)).toHaveLength(1)

@@ -124,3 +124,13 @@ describe('what somebody did without the reader', () => {
     expect(verdictOn(note).hits.map(({ rule }) => rule)).not.toContain('names-a-tie')
   })
 })
+
+describe('a fraud in a note', () => {
+  it('is told as one', () => {
+    const note =
+      'I am a barrister. A client of mine died and left an inheritance fund in your name. Reply at once.'
+    const { hits } = judge(inviter(note), 'invitation', exampleNow)
+    const says = hits.flatMap(({ evidence }) => evidence.map((one) => one.says))
+    expect(says).toContain('In the note, in the words of a fraud')
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBareGreeting, isStock } from '../../../shared/rules/stock.ts'
+import { isBareGreeting, isStock, saysWhereFrom } from '../../../shared/rules/stock.ts'
 import { read } from '../../../shared/rules/text/reading.ts'
 import { stockSentences } from '../../../shared/rules/words/stockSentences.ts'
 
@@ -44,4 +44,11 @@ describe('a bare greeting', () => {
       expect(isBareGreeting(read(note))).toBe(false)
     },
   )
+})
+
+describe('where somebody says they are from', () => {
+  it('stands in one sentence', () => {
+    expect(saysWhereFrom(read('Greetings from the rowing club'))).toBe(true)
+    expect(saysWhereFrom(read('Tell me where you are from. The Tolby fair is near.'))).toBe(false)
+  })
 })
