@@ -7,7 +7,7 @@ import { ExpectedFailure } from './failure.ts'
 import { judgeAgain, weighAll } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
 import { restated } from './restating.ts'
-import { regroup } from './settling.ts'
+import { regroup, restate } from './settling.ts'
 import { sightNow } from './sightNow.ts'
 import { isOpen, standingAt } from './standing.ts'
 import type { Line, LoggedLine } from './store/decisionStore.ts'
@@ -147,7 +147,7 @@ function turn(work: Workspace, verb: 'undo' | 'redo', of: number, effective: Rea
       const typed = work.typed.identitiesOf(of)
       for (const identity of typed) work.typed.restore(identity, effective)
       const isSettled = work.sameness.settled().some((row) => row.batch === of)
-      if (isSettled || typed.length > 0) regroup(work, typed)
+      if (isSettled || typed.length > 0) restate(work, batch, regroup(work, typed))
       if (work.wholes.called().some((row) => row.batch === of)) {
         forgetKnowledge(work)
         judgeAgain(work, work.readings.inviters())

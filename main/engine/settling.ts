@@ -12,12 +12,15 @@ import { personId, type Workspace } from './workspace.ts'
 /**
  * Works out again who is who, and judges whoever changed. To be called inside one transaction.
  * @param alsoOf identities of whom more is known now: whoever they belong to is judged as well
+ * @returns whoever was judged
  */
-export function regroup(work: Workspace, alsoOf: readonly number[] = []): void {
+export function regroup(work: Workspace, alsoOf: readonly number[] = []): readonly number[] {
   const changed = resolveAgain(work)
   forgetKnowledge(work)
   const also = alsoOf.flatMap((identity) => work.people.ofIdentity(identity) ?? [])
-  judgeAgain(work, [...new Set([...changed, ...also])])
+  const people = [...new Set([...changed, ...also])]
+  judgeAgain(work, people)
+  return people
 }
 
 /** What the owner said of each subject of a person, also where it is carried out. */
@@ -26,12 +29,18 @@ function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, Decision
   return new Map(states.map((one) => [one.subject, one.to === 'done' ? one.from : one.to]))
 }
 
-/** What was taken back of one of two who are one now does not take back what was said of the other. */
-function restate(work: Workspace, batch: number, person: number): void {
+/**
+ * Appends to a batch what it takes for every subject of some people to stand as the batches in force say, after they
+ * became one or two: what was taken back of one of two who are one now does not take back what was said of the other,
+ * and of two who part each keeps what was said of them alone.
+ */
+export function restate(work: Workspace, batch: number, people: readonly number[]): void {
   const { effective } = readLog(work.decisions.batches())
-  const lines = subject.options.flatMap((about) => restated(work, person, about, effective))
+  const lines = people.flatMap((person) =>
+    subject.options.flatMap((about) => restated(work, person, about, effective)),
+  )
   work.decisions.add(batch, lines)
-  if (lines.length > 0) judgeAgain(work, [person])
+  if (lines.length > 0) judgeAgain(work, people)
 }
 
 /** Which decisions on two people who are one now say different things, and which of them counts. */
@@ -67,7 +76,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
       work.sameness.settle(batch, a, b, same)
       regroup(work)
       const one = same ? work.people.ofIdentity(a) : null
-      if (one !== null) restate(work, batch, one)
+      if (one !== null) restate(work, batch, [one])
       return {
         batch,
         decided: work.touched.peopleOf(batch).map(({ key }) => key),

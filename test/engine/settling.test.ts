@@ -140,6 +140,25 @@ describe('people who may be one', () => {
     expect(await decisionOn(engine, 'ana-new')).toBe('remove')
   })
 
+  it('part with what was said of each alone, also where a decision was undone while they were one', async () => {
+    const engine = await inbox()
+    await decide(engine, 'remove', 'ana-old')
+    const { batch } = await decide(engine, 'keep', 'ana-new')
+    const merge = await settle(engine, true)
+    await ask(engine, 'undo', { batch })
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+    await ask(engine, 'undo', { batch: merge.batch })
+    expect([await decisionOn(engine, 'ana-old'), await decisionOn(engine, 'ana-new')]).toEqual([
+      'remove',
+      'open',
+    ])
+    expect((await ask(engine, 'stats', {})).decisions).toEqual({ remove: 1 })
+    await ask(engine, 'redo', {})
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+    await ask(engine, 'redo', {})
+    expect(await decisionOn(engine, 'ana-new')).toBe('keep')
+  })
+
   it('stay one through a later import', async () => {
     const engine = await inbox()
     await settle(engine, true)
