@@ -49,6 +49,8 @@ export function stateUnder(
   effective: ReadonlySet<number>,
 ): {
   readonly identity: number | null
+  /** The batch by which it was made; 0 for none. */
+  readonly batch: number
   readonly from: DecisionState
   readonly to: DecisionState
   readonly until: string | null
@@ -58,7 +60,16 @@ export function stateUnder(
 } {
   const last = lines.findLast(({ batch, restates }) => effective.has(batch) && restates === 0)
   return (
-    last ?? { identity: null, from: 'open', to: 'open', until: null, saidAt: null, about: '', seen: null }
+    last ?? {
+      identity: null,
+      batch: 0,
+      from: 'open',
+      to: 'open',
+      until: null,
+      saidAt: null,
+      about: '',
+      seen: null,
+    }
   )
 }
 
@@ -86,10 +97,12 @@ export function stateToday(
   if (at !== '' && at > current.saidAt) return 'open'
   if (at !== '' && current.about !== '' && Date.parse(at) > Date.parse(current.about) + DAY) return 'open'
   if (current.to === 'done' && seenAt !== null && seenAt > current.saidAt) return 'open'
-  if (current.to === 'hold' && current.until !== null && current.until <= now.toISOString().slice(0, 10))
-    return 'open'
-  return current.to
+  return hasLapsed(current, now) ? 'open' : current.to
 }
+
+/** Whether what was put on hold is open again: from the day on that it was held until, UTC. */
+export const hasLapsed = ({ to, until }: Pick<CurrentState, 'to' | 'until'>, now: Date): boolean =>
+  to === 'hold' && until !== null && until <= now.toISOString().slice(0, 10)
 
 /** The states that leave something to do on LinkedIn. */
 export const toDo: readonly DecisionState[] = ['accept', 'ignore', 'remove']

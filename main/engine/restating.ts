@@ -1,7 +1,34 @@
 import type { Subject } from '../../shared/model/decision.ts'
-import { stateUnder } from './decisionLog.ts'
-import type { Line } from './store/decisionStore.ts'
+import { hasLapsed, stateUnder } from './decisionLog.ts'
+import type { Line, LoggedLine } from './store/decisionStore.ts'
 import type { Workspace } from './workspace.ts'
+
+/** The newest batch in force by which the owner said that somebody is one with this person; 0 when there is none. */
+function joinedBy({ people, sameness }: Workspace, person: number, effective: ReadonlySet<number>): number {
+  const theirs = sameness
+    .settled()
+    .filter(({ batch, a, same }) => same === 1 && effective.has(batch) && people.ofIdentity(a) === person)
+  return Math.max(0, ...theirs.map(({ batch }) => batch))
+}
+
+/**
+ * The lines to go by. A hold said of one of two before they became one, once it has run out, takes nothing from what
+ * was said of the other: the lines of the identity that it hangs on are left out where another word remains.
+ */
+function stillSaid(
+  work: Workspace,
+  person: number,
+  lines: readonly LoggedLine[],
+  effective: ReadonlySet<number>,
+): readonly LoggedLine[] {
+  const now = work.now()
+  const { identity, batch, ...last } = stateUnder(lines, effective)
+  if (!hasLapsed(last, now) || batch > joinedBy(work, person, effective)) return lines
+  const others = lines.filter((line) => line.identity !== identity)
+  const rest = stillSaid(work, person, others, effective)
+  const { saidAt, ...under } = stateUnder(rest, effective)
+  return saidAt === null || hasLapsed(under, now) ? lines : rest
+}
 
 /**
  * The line that it takes for a subject of a person to stand as the batches in force say; none where it stands so.
@@ -16,7 +43,10 @@ export function restated(
 ): readonly Line[] {
   const lines = work.decisions.linesAbout(person, subject)
   const last = lines.at(-1)
-  const { from, to, until, saidAt, about, seen, ...under } = stateUnder(lines, effective)
+  const { from, to, until, saidAt, about, seen, ...under } = stateUnder(
+    stillSaid(work, person, lines, effective),
+    effective,
+  )
   if (!last || (last.to === to && (saidAt === null || last.saidAt === saidAt))) return []
   const place = identity ?? under.identity ?? last.identity
   const at = saidAt ?? work.now().toISOString()

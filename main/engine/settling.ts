@@ -1,7 +1,7 @@
 import type { Args } from '../../shared/contract.ts'
 import { type DecisionState, type Subject, subject } from '../../shared/model/decision.ts'
 import type { Overruled, Settled } from '../../shared/results.ts'
-import { readLog } from './decisionLog.ts'
+import { hasLapsed, readLog } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
 import { judgeAgain } from './judgeAll.ts'
@@ -23,9 +23,12 @@ export function regroup(work: Workspace, alsoOf: readonly number[] = []): readon
   return people
 }
 
-/** What the owner said of each subject of a person, also where it is carried out. */
+/** What the owner said of each subject of a person, also where it is carried out; a hold that ran out says nothing. */
 function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, DecisionState> {
-  const states = work.decisions.currentStatesOf(person).filter(({ to }) => to !== 'open')
+  const now = work.now()
+  const states = work.decisions
+    .currentStatesOf(person)
+    .filter((one) => one.to !== 'open' && !hasLapsed(one, now))
   return new Map(states.map((one) => [one.subject, one.to === 'done' ? one.from : one.to]))
 }
 

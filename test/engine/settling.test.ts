@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Verb } from '../../shared/model/decision.ts'
-import { ask, importInto, openInbox, writeExport } from '../helpers/inbox.ts'
+import { ask, importInto, openInbox, TODAY, writeExport } from '../helpers/inbox.ts'
 
 const same = { first: 'Ana', last: 'Silva', company: 'Pebblegate Foods' }
 
 /** Two profiles of one name and company, one of whom invited the owner. */
-async function inbox() {
-  const { engine } = openInbox()
+async function inbox(now = () => TODAY) {
+  const { engine } = openInbox({ now })
   await importInto(
     engine,
     writeExport({
@@ -138,6 +138,37 @@ describe('people who may be one', () => {
     expect(await decisionOn(engine, 'ana-new')).toBe('open')
     await ask(engine, 'redo', {})
     expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+  })
+
+  it('are as was said of one where a hold of the other had run out before', async () => {
+    let days = 0
+    const engine = await inbox(() => new Date(TODAY.getTime() + days * 24 * 3600 * 1000))
+    await decide(engine, 'remove', 'ana-old')
+    const { batch } = await ask(engine, 'decide', { verb: 'hold', people: ['ana-new'], stage: 'connection' })
+    days = 9
+    const both = async () => [await decisionOn(engine, 'ana-old'), await decisionOn(engine, 'ana-new')]
+    expect(await settle(engine, true)).toMatchObject({ overruled: [] })
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+    expect(await ask(engine, 'todo', {})).toHaveLength(1)
+    await ask(engine, 'undo', { batch: null })
+    expect(await both()).toEqual(['remove', 'open'])
+    await ask(engine, 'redo', {})
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+    await ask(engine, 'undo', { batch })
+    await ask(engine, 'redo', {})
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+  })
+
+  it('stay open where they were put on hold as one, though that ran out and a later word was undone', async () => {
+    let days = 0
+    const engine = await inbox(() => new Date(TODAY.getTime() + days * 24 * 3600 * 1000))
+    await decide(engine, 'remove', 'ana-old')
+    await settle(engine, true)
+    await ask(engine, 'decide', { verb: 'hold', people: ['ana-new'], stage: 'connection' })
+    days = 9
+    await decide(engine, 'keep', 'ana-new')
+    await ask(engine, 'undo', { batch: null })
+    expect(await decisionOn(engine, 'ana-new')).toBe('open')
   })
 
   it('part with what was said of each alone, also where a decision was undone while they were one', async () => {
