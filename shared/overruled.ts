@@ -1,16 +1,12 @@
-import type { DecisionState } from './model/decision.ts'
 import type { Overruled } from './results.ts'
 
-const DID: Readonly<Record<DecisionState, string>> = {
-  open: 'decided nothing on',
+const DID: Readonly<Record<Overruled['lost'], string>> = {
   accept: 'accepted',
   ignore: 'ignored',
   ask: 'asked',
   hold: 'put off',
   keep: 'kept',
   remove: 'removed',
-  protect: 'protected',
-  done: 'dealt with',
 }
 
 /**

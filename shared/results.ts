@@ -12,8 +12,11 @@ import { replyLanguage, replyLanguages, replyTemplate } from './reply/replyLangu
 export const decided = z.strictObject({ batch: count, decided: z.array(personKey).readonly() }).readonly()
 export type Decided = z.infer<typeof decided>
 
+/** Protecting is said or not, and what is carried out goes by what it carried out: neither stands against another. */
+const doorWord = decisionState.exclude(['open', 'protect', 'done'])
+
 /** A decision that no longer counts, as the two whom the owner decided differently on are one person: the later does. */
-export const overruled = z.strictObject({ subject, lost: decisionState, counts: decisionState }).readonly()
+export const overruled = z.strictObject({ subject, lost: doorWord, counts: doorWord }).readonly()
 export type Overruled = z.infer<typeof overruled>
 
 /** The owner's word on two people who may be one. */

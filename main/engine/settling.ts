@@ -23,13 +23,21 @@ export function regroup(work: Workspace, alsoOf: readonly number[] = []): readon
   return people
 }
 
-/** What the owner said of each subject of a person, also where it is carried out; a hold that ran out says nothing. */
-function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, DecisionState> {
+type Word = Overruled['lost']
+
+const isWord = (state: DecisionState): state is Word =>
+  state !== 'open' && state !== 'protect' && state !== 'done'
+
+/** What the owner said of a person at each door, also where it is carried out; a hold that ran out says nothing. */
+function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, Word> {
   const now = work.now()
-  const states = work.decisions
-    .currentStatesOf(person)
-    .filter((one) => one.to !== 'open' && !hasLapsed(one, now))
-  return new Map(states.map((one) => [one.subject, one.to === 'done' ? one.from : one.to]))
+  const states = work.decisions.currentStatesOf(person).filter((one) => !hasLapsed(one, now))
+  return new Map(
+    states.flatMap((one) => {
+      const said = one.to === 'done' ? one.from : one.to
+      return isWord(said) ? [[one.subject, said] as const] : []
+    }),
+  )
 }
 
 /**
@@ -48,8 +56,8 @@ export function restate(work: Workspace, batch: number, people: readonly number[
 
 /** Which decisions on two people who are one now say different things, and which of them counts. */
 function overruledBy(
-  after: ReadonlyMap<Subject, DecisionState>,
-  before: readonly ReadonlyMap<Subject, DecisionState>[],
+  after: ReadonlyMap<Subject, Word>,
+  before: readonly ReadonlyMap<Subject, Word>[],
 ): readonly Overruled[] {
   return subject.options.flatMap((about) => {
     const words = before.flatMap((one) => one.get(about) ?? [])
