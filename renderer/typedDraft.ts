@@ -31,3 +31,8 @@ export function fieldsOf(draft: TypedDraft): Omit<Args<'complete'>, 'person'> {
     sentOn: orNull(draft.sentOn),
   }
 }
+
+/** Whether two forms say the same, whatever blanks stand around it. */
+export function saysTheSame(one: TypedDraft, other: TypedDraft): boolean {
+  return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other))
+}

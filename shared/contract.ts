@@ -11,8 +11,10 @@ import { weighing } from './model/weighing.ts'
 import { replyLanguage } from './reply/replyLanguages.ts'
 import { reportCard, savedWeighing, whatIf } from './reportCard.ts'
 import {
+  completed,
   decided,
   detail,
+  dropped,
   duplicate,
   historyItem,
   interest,
@@ -97,9 +99,9 @@ export const channels = {
   /** Adds an invitation by hand: to somebody new, or to somebody known by that link or name. */
   addInvitation: { args: z.strictObject({ name: words(200), ...typedFields }).readonly(), result: detail },
   /** Sets what the owner knows of an invitation, all of it at once: null takes a field back. */
-  complete: { args: z.strictObject({ person: personKey, ...typedFields }).readonly(), result: detail },
-  /** Takes back all that was typed of a person; null when nothing else was known of them. */
-  dropTyped: { args: z.strictObject({ person: personKey }).readonly(), result: detail.nullable() },
+  complete: { args: z.strictObject({ person: personKey, ...typedFields }).readonly(), result: completed },
+  /** Takes back all that was typed of a person. */
+  dropTyped: { args: z.strictObject({ person: personKey }).readonly(), result: dropped },
   /** People who may be one person, which only the owner can tell. */
   duplicates: { args: nothing, result: z.array(duplicate).readonly() },
   /** `same`: the two are one person from now on; else they are never offered again. A batch, to be undone as any. */

@@ -133,6 +133,14 @@ export const detail = z
   .readonly()
 export type Detail = z.infer<typeof detail>
 
+/** What is known of somebody after the owner typed of them; `batch` is 0 where that changed nothing. */
+export const completed = z.strictObject({ batch: count, detail }).readonly()
+export type Completed = z.infer<typeof completed>
+
+/** As `completed`, after what was typed was taken back; `detail` is null when nothing else was known of them. */
+export const dropped = z.strictObject({ batch: count, detail: detail.nullable() }).readonly()
+export type Dropped = z.infer<typeof dropped>
+
 /** One batch of the log, newest first on the History screen. */
 export const historyItem = z
   .strictObject({

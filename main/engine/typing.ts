@@ -1,5 +1,5 @@
 import type { Args } from '../../shared/contract.ts'
-import type { Detail } from '../../shared/results.ts'
+import type { Completed, Detail, Dropped } from '../../shared/results.ts'
 import { ExpectedFailure } from './failure.ts'
 import { detail } from './lists.ts'
 import { cleanName, foldName, isEndless, profileSlug } from './readers/identity.ts'
@@ -101,12 +101,25 @@ function detailOf(work: Workspace, identities: readonly number[]): Detail {
 const newBatch = (work: Workspace, verb: 'add' | 'complete' | 'forget'): number =>
   work.decisions.append({ at: work.now().toISOString(), verb, of: null }, [])
 
-/** Takes back what was typed of a person, if anything was. */
-function forget(work: Workspace, id: number): void {
-  if (work.typed.of(id) === null) return
+/** Takes back what was typed of a person. Returns the batch; 0 where nothing was typed. */
+function forget(work: Workspace, id: number): number {
+  if (work.typed.of(id) === null) return 0
   const identities = work.people.identitiesOf(id)
-  work.typed.drop(newBatch(work, 'forget'), id)
+  const batch = newBatch(work, 'forget')
+  work.typed.drop(batch, id)
   regroup(work, identities)
+  return batch
+}
+
+/** Replaces what was typed of a person. Returns the batch. */
+function replace(work: Workspace, id: number, typing: Typing): number {
+  const identities = work.people.identitiesOf(id)
+  const name = work.dossiers.person(id)?.name ?? ''
+  const linked = typing.slug === '' ? null : identityOf(work, typing.slug, name)
+  const batch = newBatch(work, 'complete')
+  work.typed.write(batch, id, { ...typing, linked })
+  regroup(work, identities)
+  return batch
 }
 
 /**
@@ -145,42 +158,36 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
 /**
  * Replaces, as one batch, what the owner typed of an invitation; with nothing in any field it is taken back, unless
  * they added the invitation itself.
+ * @returns batch 0 where nothing was typed and nothing is
  * @throws ExpectedFailure as `addInvitation` does, and when the person is not known
  */
-export function complete(work: Workspace, { person, ...fields }: Args<'complete'>): Detail {
+export function complete(work: Workspace, { person, ...fields }: Args<'complete'>): Completed {
   const id = personId(work, person)
   return work.db
     .transaction(() => {
       const typing = typingOf(fields, work.now(), work.typed.of(id)?.added ?? 0)
       refuseOthersLink(work, id, typing.slug)
       const identities = work.people.identitiesOf(id)
-      if (isEmpty(typing)) forget(work, id)
-      else {
-        const name = work.dossiers.person(id)?.name ?? ''
-        const linked = typing.slug === '' ? null : identityOf(work, typing.slug, name)
-        work.typed.write(newBatch(work, 'complete'), id, { ...typing, linked })
-        regroup(work, identities)
-      }
-      return detailOf(work, identities)
+      const batch = isEmpty(typing) ? forget(work, id) : replace(work, id, typing)
+      return { batch, detail: detailOf(work, identities) }
     })
     .immediate()
 }
 
 /**
  * Takes back, as one batch, all that was typed of a person.
- * @returns null when nothing else is known of an invitation of theirs
+ * @returns batch 0 where nothing was typed; detail null when nothing else is known of an invitation of theirs
  */
-export function dropTyped(work: Workspace, { person }: Args<'dropTyped'>): Detail | null {
+export function dropTyped(work: Workspace, { person }: Args<'dropTyped'>): Dropped {
   const id = personId(work, person)
   return work.db
     .transaction(() => {
       const identities = work.people.identitiesOf(id)
-      forget(work, id)
+      const batch = forget(work, id)
       const key = keyNow(work, identities)
       const now = key === null ? null : work.people.byKey(key)
-      return now !== null && key !== null && work.verdicts.of(now, 'invitation')
-        ? detail(work, 'invitation', key)
-        : null
+      const isThere = now !== null && key !== null && work.verdicts.of(now, 'invitation')
+      return { batch, detail: isThere ? detail(work, 'invitation', key) : null }
     })
     .immediate()
 }

@@ -49,6 +49,10 @@ function answerLines(asked: Detail['asked'], answer: Detail['answer']): readonly
 export const added = (value: Detail): string =>
   lines(['Kept what you typed. doorman undo takes it back.', detail(value)])
 
+/** Of an invitation of which nothing was typed, and nothing is. */
+export const notAdded = (value: Detail): string =>
+  lines(['Nothing was typed, so nothing changed.', detail(value)])
+
 export function duplicates(list: readonly Duplicate[]): string {
   if (list.length === 0) return 'Nobody seems to be here twice.'
   return lines(

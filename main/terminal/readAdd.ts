@@ -71,10 +71,12 @@ export const readAdd: Command['read'] = ([person, ...rest], options) => {
   return async ({ call }) => {
     const inviter = await inviterMeant(call, word)
     if (!inviter.ok) return inviter
-    const reply =
-      inviter.value === null
-        ? await call('addInvitation', { name: word, ...typed })
-        : await call('complete', { person: inviter.value.key, ...completed(inviter.value.typed, typed) })
-    return output(reply, detail, print.added)
+    if (inviter.value === null)
+      return output(await call('addInvitation', { name: word, ...typed }), detail, print.added)
+    const { key: person, typed: before } = inviter.value
+    const reply = await call('complete', { person, ...completed(before, typed) })
+    if (!reply.ok) return reply
+    const text = reply.value.batch === 0 ? print.notAdded : print.added
+    return output({ ok: true, value: reply.value.detail }, detail, text)
   }
 }

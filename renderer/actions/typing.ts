@@ -26,7 +26,9 @@ export async function completeByHand(args: Args<'complete'>): Promise<Failure | 
   const reply = await inOrder(() => ask('complete', args))
   if (!reply.ok) return reply.error
   forgetDetails([args.person])
-  await typed(reply.value, reply.value.typed === null ? 'forget' : 'complete')
+  const { batch, detail } = reply.value
+  if (batch === 0) unchanged(detail.dossier.person.name)
+  else await typed(detail, detail.typed === null ? 'forget' : 'complete')
   return null
 }
 
@@ -35,13 +37,21 @@ export async function takeBackTyped(person: string, name: string): Promise<void>
   const reply = await inOrder(() => ask('dropTyped', { person }))
   if (!reply.ok) return tellFailure(reply.error)
   forgetDetails([person])
-  if (reply.value !== null) return typed(reply.value, 'forget')
+  const { batch, detail } = reply.value
+  if (batch === 0) return unchanged(name)
+  if (detail !== null) return typed(detail, 'forget')
   await reload()
   const { singleKeys } = store.get().settings
   tell(
     `Typed words taken back. Nothing else says that ${plain(name)} invited you, so they are off the list. ` +
       `${undoKey(singleKeys)} to undo.`,
   )
+}
+
+/** The log is as it was, so there is nothing to undo. */
+function unchanged(name: string): void {
+  patch({ overlay: null })
+  tell(`Nothing was typed of ${plain(name)}, so nothing changed.`)
 }
 
 async function typed(detail: Detail, verb: 'add' | 'complete' | 'forget'): Promise<void> {

@@ -103,10 +103,10 @@ describe('what is completed by hand', () => {
   it('replaces what was typed before, and goes when everything is empty', async () => {
     const engine = await inbox()
     await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello', relationship: 'Friend' })
-    const second = await ask(engine, 'complete', { ...nothing, person: 'ana', headline: 'Rower' })
+    const { detail: second } = await ask(engine, 'complete', { ...nothing, person: 'ana', headline: 'Rower' })
     expect(second.typed).toEqual({ ...nothing, headline: 'Rower' })
     expect(second.dossier.received).toMatchObject([{ note: null, relationship: null }])
-    const third = await ask(engine, 'complete', { ...nothing, person: 'ana' })
+    const { detail: third } = await ask(engine, 'complete', { ...nothing, person: 'ana' })
     expect(third.typed).toBe(null)
     expect(third.dossier.person.headline).toBe(null)
   })
@@ -114,7 +114,7 @@ describe('what is completed by hand', () => {
   it('leaves somebody at the door who was added by hand, with their name alone', async () => {
     const { engine } = openInbox()
     await ask(engine, 'addInvitation', { ...nothing, name: 'Bo Lindqvist', note: 'Hello' })
-    const emptied = await ask(engine, 'complete', { ...nothing, person: 'name:bo lindqvist' })
+    const { detail: emptied } = await ask(engine, 'complete', { ...nothing, person: 'name:bo lindqvist' })
     expect(emptied).toMatchObject({ typed: nothing, dossier: { received: [{ note: null }] } })
   })
 
@@ -122,7 +122,7 @@ describe('what is completed by hand', () => {
     const { engine } = openInbox()
     await ask(engine, 'addInvitation', { ...nothing, name: 'Chi Okafor', note: 'Hello' })
     await ask(engine, 'decide', { verb: 'accept', people: ['name:chi okafor'], stage: 'invitation' })
-    const linked = await ask(engine, 'complete', {
+    const { detail: linked } = await ask(engine, 'complete', {
       ...nothing,
       person: 'name:chi okafor',
       url: 'chi-okafor',
@@ -144,7 +144,10 @@ describe('what was typed is taken back', () => {
   it('and the person leaves the door when nothing else was known of them', async () => {
     const { engine } = openInbox()
     await ask(engine, 'addInvitation', { ...nothing, name: 'Bo Lindqvist' })
-    expect(await ask(engine, 'dropTyped', { person: 'name:bo lindqvist' })).toBe(null)
+    expect(await ask(engine, 'dropTyped', { person: 'name:bo lindqvist' })).toEqual({
+      batch: 2,
+      detail: null,
+    })
     expect(await ask(engine, 'queue', { all: true })).toEqual([])
   })
 
@@ -152,7 +155,7 @@ describe('what was typed is taken back', () => {
     const { engine } = openInbox()
     await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', note: 'Hello' })
     await importInto(engine, writeExport({ invitations: [ana], connections: [] }))
-    const left = await ask(engine, 'dropTyped', { person: 'ana' })
+    const { detail: left } = await ask(engine, 'dropTyped', { person: 'ana' })
     expect(left).toMatchObject({
       typed: null,
       dossier: { person: { key: 'ana' }, received: [{ note: null }] },
@@ -162,7 +165,7 @@ describe('what was typed is taken back', () => {
   it('and what the files say stays', async () => {
     const engine = await inbox()
     await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
-    const left = await ask(engine, 'dropTyped', { person: 'ana' })
+    const { detail: left } = await ask(engine, 'dropTyped', { person: 'ana' })
     expect(left).toMatchObject({ typed: null, dossier: { received: [{ note: null }] } })
   })
 })
@@ -202,8 +205,9 @@ describe('what was typed is one batch of the log', () => {
 
   it('and none where nothing was typed and nothing is', async () => {
     const engine = await inbox()
-    await ask(engine, 'complete', { ...nothing, person: 'ana' })
-    await ask(engine, 'dropTyped', { person: 'ana' })
+    const emptied = await ask(engine, 'complete', { ...nothing, person: 'ana' })
+    const taken = await ask(engine, 'dropTyped', { person: 'ana' })
+    expect([emptied.batch, taken.batch]).toEqual([0, 0])
     expect(await ask(engine, 'history', {})).toEqual([])
   })
 
@@ -223,7 +227,7 @@ describe('what was typed is one batch of the log', () => {
 
   it('so a completed invitation is again what was typed before', async () => {
     const engine = await inbox()
-    const first = await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
+    const { detail: first } = await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
     await ask(engine, 'complete', { ...nothing, person: 'ana', relationship: 'Friend' })
     await ask(engine, 'undo', { batch: null })
     expect(await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).toEqual(first)
@@ -241,7 +245,7 @@ describe('what was typed is one batch of the log', () => {
     const engine = await inbox()
     await ask(engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
     const [first] = await ask(engine, 'history', {})
-    const second = await ask(engine, 'complete', { ...nothing, person: 'ana', headline: 'Rower' })
+    const { detail: second } = await ask(engine, 'complete', { ...nothing, person: 'ana', headline: 'Rower' })
     await ask(engine, 'undo', { batch: first?.batch ?? 0 })
     expect(await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).toEqual(second)
   })
@@ -249,7 +253,11 @@ describe('what was typed is one batch of the log', () => {
   it('and outlives that the engine is closed, undone and redone afterwards', async () => {
     const first = openInbox()
     await importInto(first.engine, writeExport({ invitations: [ana], connections: [] }))
-    const completed = await ask(first.engine, 'complete', { ...nothing, person: 'ana', note: 'Hello' })
+    const { detail: completed } = await ask(first.engine, 'complete', {
+      ...nothing,
+      person: 'ana',
+      note: 'Hello',
+    })
     await first.engine.close()
     const { engine } = openInbox({ file: first.file })
     expect(await ask(engine, 'undo', { batch: null })).toMatchObject({ verb: 'complete', people: ['ana'] })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftOf, emptyDraft, fieldsOf } from '../../renderer/typedDraft.ts'
+import { draftOf, emptyDraft, fieldsOf, saysTheSame } from '../../renderer/typedDraft.ts'
 
 const typed = {
   url: 'https://www.linkedin.com/in/ana-made-up',
@@ -22,4 +22,11 @@ it('what is left empty, or blank, is not said', () => {
 
 it('blanks around a text are not part of it', () => {
   expect(fieldsOf({ ...emptyDraft, headline: ' Ferry pilot ' }).headline).toBe('Ferry pilot')
+})
+
+it('a form says the same with blanks around a text, and something else with another text', () => {
+  const begin = draftOf(typed)
+  expect(saysTheSame({ ...begin, note: 'Hello ' }, begin)).toBe(true)
+  expect(saysTheSame({ ...begin, note: '' }, begin)).toBe(false)
+  expect(saysTheSame({ ...emptyDraft, headline: ' ' }, emptyDraft)).toBe(true)
 })

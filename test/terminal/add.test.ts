@@ -98,6 +98,13 @@ describe('add', () => {
     expect(await added(engine, 'Sam Lee', { url: 'sam-3' })).toMatchObject({ key: 'sam-3' })
   })
 
+  it('offers no undo where nothing was typed of somebody', async () => {
+    const engine = await inbox(robert)
+    const { text, json } = await say(engine, 'add', ['bob'])
+    expect(text).toMatch(/^Nothing was typed, so nothing changed\.\n/)
+    expect(json).toMatchObject({ typed: null })
+  })
+
   it('is taken back by undo, and brought back by redo', async () => {
     const engine = await inbox(robert)
     const { text } = await say(engine, 'add', ['Bob'], { note })

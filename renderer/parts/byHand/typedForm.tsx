@@ -3,7 +3,7 @@ import type { Failure } from '../../../shared/contract.ts'
 import { relationships } from '../../../shared/model/invitation.ts'
 import { day } from '../../format/dates.ts'
 import { dropDraft, type KeptDraft, keepDraft, keptDraft } from '../../keptDrafts.ts'
-import type { TypedDraft } from '../../typedDraft.ts'
+import { saysTheSame, type TypedDraft } from '../../typedDraft.ts'
 import { KeyCap } from '../hint.tsx'
 import { closeOverlay } from '../overlay.tsx'
 
@@ -13,7 +13,7 @@ const LONGEST_NOTE = 300
 /**
  * What the owner knows of one invitation. `save` says what is wrong with it, which is shown at the form, or null. What
  * is typed and not saved is kept under `form` and there again when the form is opened again. `named`: it asks for the
- * name as well.
+ * name as well; without it, only what differs from what the form began with can be saved.
  */
 export function TypedForm({
   form,
@@ -33,7 +33,7 @@ export function TypedForm({
   const { name, draft } = filled
   const [failure, setFailure] = useState<Failure | null>(null)
   const [saving, setSaving] = useState(false)
-  const ready = !named || name.trim() !== ''
+  const ready = named ? name.trim() !== '' : !saysTheSame(draft, begin.draft)
   const fill = (next: KeptDraft): void => {
     setFilled(next)
     keepDraft(form, next, begin)

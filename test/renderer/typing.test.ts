@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { completeByHand, takeBackTyped } from '../../renderer/actions/typing.ts'
+import { initial, patch, store } from '../../renderer/state.ts'
+import { dossierWith } from './dossiers.ts'
+
+const ana = dossierWith({ invitedAt: '2026-06-01T00:00:00Z' })
+const nothing = { url: null, headline: null, note: null, relationship: null, sentOn: null } as const
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  patch({ ...initial, overlay: 'complete' })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** An engine that answers so to what is typed and taken back, and fails at all else. */
+function answering(batch: number): void {
+  const reply = async () => ({ ok: true, value: { batch, detail: ana } })
+  const failing = async () => ({ ok: false, error: { code: 'none', message: 'Not here.' } })
+  const doorman = new Proxy({}, { get: (_, name) => (isTyping(name) ? reply : failing) })
+  vi.stubGlobal('window', { doorman })
+}
+const isTyping = (name: string | symbol): boolean => name === 'complete' || name === 'dropTyped'
+
+const said = () => store.get().toast?.text
+
+describe('what was typed', () => {
+  it('is said to be taken back, with the key that undoes it, where it was', async () => {
+    answering(4)
+    expect(await completeByHand({ person: 'ana', ...nothing })).toBe(null)
+    expect(said()).toContain('Typed words taken back: Ana Made-Up. Z to undo.')
+    await takeBackTyped('ana', 'Ana Made-Up')
+    expect(said()).toContain('Typed words taken back: Ana Made-Up. Z to undo.')
+  })
+
+  it.each([
+    ['an empty form is saved', () => completeByHand({ person: 'ana', ...nothing })],
+    ['it is taken back', () => takeBackTyped('ana', 'Ana Made-Up')],
+  ])('is nothing to undo where there was nothing and %s', async (_, act) => {
+    answering(0)
+    await act()
+    expect(said()).toBe('Nothing was typed of Ana Made-Up, so nothing changed.')
+    expect(store.get().overlay).toBe(null)
+  })
+})
