@@ -5,6 +5,7 @@ import {
   ASKS_FOR_WORK,
   EARLY_GRACE,
   HINTS_AT_TRADE,
+  HINTS_BESIDE_AN_OFFER,
   JOKERS_GRACE,
   MOST_GRACE,
   NEEDED_IN_NOTE,
@@ -54,7 +55,8 @@ export function aimsOf(readings: readonly Reading[], needed: number = NEEDED_IN_
 
 /** The words by which a text may be selling something; none where nothing hints at it. */
 export function hintsAtTrade(readings: readonly Reading[]): readonly Finding[] {
-  return tradeIn(readings) < HINTS_AT_TRADE ? [] : shownBy(readings, mainAim(readings, trades))
+  const needed = plainly(readings, 'sells') ? HINTS_BESIDE_AN_OFFER : HINTS_AT_TRADE
+  return tradeIn(readings) < needed ? [] : shownBy(readings, mainAim(readings, trades))
 }
 
 /**
@@ -63,7 +65,7 @@ export function hintsAtTrade(readings: readonly Reading[]): readonly Finding[] {
  */
 export function tradeIn(readings: readonly Reading[]): number {
   const blank = readings.some(({ blanks }) => blanks.length > 0) && plainly(readings, 'meets')
-  const graces = recruitersGrace(readings) + (isJoking(readings) ? JOKERS_GRACE : 0)
+  const graces = recruitersGrace(readings) + (isJoking(readings) || isQuoting(readings) ? JOKERS_GRACE : 0)
   return scent(readings, 'trade') - graces + (blank ? SENT_TO_ALL : 0)
 }
 
@@ -85,6 +87,11 @@ function seeksWork(readings: readonly Reading[], needed: number): boolean {
 
 function isJoking(readings: readonly Reading[]): boolean {
   return readings.some(({ traits }) => traits.laughs)
+}
+
+/** Shows the owner what others write: their words are not the sender's. */
+export function isQuoting(readings: readonly Reading[]): boolean {
+  return readings.some(({ traits }) => traits.quotes)
 }
 
 /** What the texts are mostly after, of these: what most words speak of, of equals the more particular. */
@@ -149,10 +156,14 @@ function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const raw = scent(readings, 'remove', around)
   if (raw < ASKS_FOR_WORK) return null
-  const odds = raw - recruitersGrace(readings)
+  const odds = raw - recruitersGrace(readings) - (isQuoting(readings) ? JOKERS_GRACE : 0)
   const main = mainAim(readings)
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
-  const cheats = main === 'deceives' && weight(readings, 'deceives') >= PLAINLY_CHEATS && !isJoking(readings)
+  const cheats =
+    main === 'deceives' &&
+    weight(readings, 'deceives') >= PLAINLY_CHEATS &&
+    !isJoking(readings) &&
+    !isQuoting(readings)
   if (odds < UNWANTED && !asks && !cheats) return null
   return { turn, before, aim: main, words: shownBy(readings, main), odds }
 }

@@ -102,15 +102,14 @@ function beginsWithTheNote({ messages, received, sent, connection }: Dossier): b
 }
 
 /**
- * Hardly a note brings a link, and one that was sent to thousands is nobody's note. Who plainly sells, and asks for a call
- * or names a price, wants to be connected by telephone: whether that was the note or came afterwards, it is judged.
+ * Hardly a note brings a link, and one that was sent to thousands is nobody's note. Who plainly sells and asks for a call
+ * wants to be connected by telephone.
  */
 function asksToConnect(reading: Reading): boolean {
   const alone = [reading]
   if (weight(alone, 'connects') < SPEAKS || reading.links.length > 0 || reading.blanks.length > 0)
     return false
-  const asks = weight(alone, 'meets') >= SPEAKS || reading.price !== null
-  return !(weight(alone, 'sells') >= SPEAKS && asks)
+  return weight(alone, 'sells') < SPEAKS || weight(alone, 'meets') < SPEAKS
 }
 
 /** A note asks to connect; these words are only written afterwards. */

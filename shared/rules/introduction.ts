@@ -1,6 +1,6 @@
 import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { aimedTurns, plainly } from './aims.ts'
+import { type AimedTurn, aimedTurns, plainly } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
 import { SURELY_UNWANTED } from './limits.ts'
 import type { Finding } from './text/finding.ts'
@@ -20,9 +20,14 @@ export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] =>
   const shares = plainly(all, 'shared') && (!sells || weight(all, 'shared') > SPEAKS)
   if (shares && !isUnread(dossier.noteLanguage) && !isUnread(dossier.messagesLanguage))
     return plain(all, 'shared')
-  if (sells) return first.odds < SURELY_UNWANTED ? plain(all, 'answers') : []
+  if (sells) return isOpenSale(first) ? [] : plain(all, 'answers')
   return plain(all, first ? 'vacancy' : 'reason')
 })
+
+/** Surely unwanted, or plainly a sale: an order or an invoice that is named beside it is part of what is sold. */
+function isOpenSale({ turn, odds }: AimedTurn): boolean {
+  return odds >= SURELY_UNWANTED || plainly(turn.readings, 'sells') || plainly(turn.readings, 'promotes')
+}
 
 /** Their notes, and what they wrote up to a moment, or all of it. */
 function saidUntil(dossier: Dossier, until: string | undefined): readonly Reading[] {
@@ -32,9 +37,13 @@ function saidUntil(dossier: Dossier, until: string | undefined): readonly Readin
   return all
 }
 
-/** The essay removes who spams "when you've failed to introduce yourself". A conversation is an introduction. */
+/**
+ * The essay removes who spams "when you've failed to introduce yourself". A conversation is an introduction, and whom the
+ * owner wrote to first need not say why they answer.
+ */
 export function neverIntroduced(dossier: Dossier): boolean {
-  return introduction(dossier).length === 0 && !hasTalked(dossier)
+  const first = dossier.messages.find(({ kind }) => kind === 'typed')
+  return first?.from !== 'you' && introduction(dossier).length === 0 && !hasTalked(dossier)
 }
 
 function plain(

@@ -55,6 +55,9 @@ export const NEEDED_IN_NOTE = { trade: 0.3, work: 2, deceit: 2 } as const
 /** From here up a note may be selling something, in log-odds: few good ones come so near to it. */
 export const HINTS_AT_TRADE = -1.8
 
+/** The same where the words of an offer stand in it: "our software might help you" may follow the best of reasons. */
+export const HINTS_BESIDE_AN_OFFER = -3
+
 /** From here up a note surely sells, where it says nothing to its reader besides. */
 export const SURELY_TRADE = 2
 

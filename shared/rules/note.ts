@@ -46,7 +46,7 @@ export const aimsOfNote = lastAnswer((note: Reading): Aims => {
 
 /** The words by which a note that says something to its reader may still be selling something. */
 export const hintsAtTradeIn = lastAnswer((note: Reading): readonly Finding[] =>
-  isHarmless(note) ? hintsAtTrade([note]) : [],
+  note.language !== 'other' && isHarmless(note) ? hintsAtTrade([note]) : [],
 )
 
 /** True when the note sells, advertises, lures or cheats. */

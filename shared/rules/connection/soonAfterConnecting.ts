@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 /** The essay: "immediately". Measured pitches come one or two days after connecting, nine in ten within fourteen. */
 export const soonAfterConnecting: Rule = {
   id: 'soon-after-connecting',
-  because: 'it came right after you connected',
+  because: 'it came soon after you connected',
   points: 2,
   group: 'timing',
   stage: 'connection',

@@ -17,7 +17,7 @@ export const pitchesInNote: Rule = {
     const found: Finding[] = []
     const aims = aimsOfNote(note)
     for (const [aim, words] of aims) if (aim !== 'seeksWork') found.push(...words)
-    return quoted(found, aims.has('deceives') ? 'In the note, in the words of a fraud' : 'In the note')
+    return quoted(found, aims.has('deceives') ? 'In the note, in words of fraud or courtship' : 'In the note')
   },
   examples: {
     hit: [

@@ -39,6 +39,8 @@ export const SIGN = {
   /** Beyond ASCII. */
   other: 32,
   question: 64,
+  /** A straight quotation mark, single ones only behind a blank. */
+  quote: 128,
 } as const
 
 const column = (): Int32Array => new Int32Array(LONGEST_TEXT)

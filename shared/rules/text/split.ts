@@ -96,6 +96,10 @@ function signOf(text: string, at: number, code: number): number {
       return SIGN.exclamation | loose(text, at)
     case 63:
       return SIGN.question
+    case 34:
+      return SIGN.quote
+    case 39:
+      return isOpening(text, at) ? SIGN.quote : 0
     case 47:
       return text.charCodeAt(at + 1) === 47 ? SIGN.slashes : 0
     case 37:
@@ -111,6 +115,11 @@ function signOf(text: string, at: number, code: number): number {
 /** What stands behind the point of an address, and not of a sentence or of three points in a row. */
 function isInside(next: number): boolean {
   return next > SPACE && next !== FULL_STOP
+}
+
+/** No apostrophe stands behind a blank. */
+function isOpening(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) <= SPACE
 }
 
 /** Where a word is missing, a blank stands before the point. */

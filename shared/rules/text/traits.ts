@@ -24,6 +24,8 @@ export type Traits = {
   readonly asks: boolean
   /** Jokes use the words of what they mock, and laugh. */
   readonly laughs: boolean
+  /** Shows what somebody else wrote: the words of that are not the sender's. */
+  readonly quotes: boolean
 }
 
 /** Abbreviations are no shouts: long words count by themselves, short ones only where most of the text is in capitals. */
@@ -84,6 +86,7 @@ export function traitsOf(text: string, page: Page): Traits {
       emoji >= LOUD.emoji,
     asks: (signs & SIGN.question) !== 0,
     laughs: (all & MARK.laughs) !== 0 || (emoji > 0 && LAUGHING.test(text)),
+    quotes: quotesSomebody(text, signs),
   }
 }
 
@@ -110,6 +113,21 @@ function isSame(text: string, { start, end, number }: Page, one: number, other: 
 
 /** The first half of a pair, or one of the older signs, stands for an emoji. */
 const EVERY_EMOJI = /[\u2600-\u27bf\ud83c-\ud83e]/g
+
+/** A longer passage in quotation marks, and words of one's own around it. */
+function quotesSomebody(text: string, signs: number): boolean {
+  if ((signs & (SIGN.quote | SIGN.other)) === 0) return false
+  const passage = QUOTED.exec(text)?.[0]
+  return passage !== undefined && MESSAGE.test(passage) && text.length - passage.length >= LEAST_AROUND
+}
+
+/** Somebody is greeted, or a sentence ends: the title of a book or a webinar has neither. */
+const MESSAGE = /^.(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao|caro|ola)\b|[.!?…](?:\s|.$)/iu
+
+// Bounded, and what is inside never holds what ends it: no backtracking beyond the bound.
+const QUOTED =
+  /(?<![^\s(:])(?:"[^"]{30,500}"|“[^”“]{30,500}[”“]|„[^“”]{30,500}[“”]|«[^»]{30,500}»|['‘](?:[^'‘’]|['’](?=\p{L})){30,500}['’])(?!\p{L})/u
+const LEAST_AROUND = 12
 
 const LAUGHING = /😂|🤣/u
 

@@ -18,6 +18,9 @@ const products =
 export const englishSelling: WordList = {
   sells: {
     plain: [
+      'our ..2 tool|software|app|platform|solution|system|service|product ..1 may|might|could|can|will|would ..1 help|interest|save|be',
+      'love|like|glad|happy to ..2 get|hear|have your opinion|thoughts|feedback|view ..1 on our|my ..3 platform|tool|app|software|product|service|dispatcher|solution|system',
+      'would|do|will you ..1 like|want|wish ..2 early|beta|preview|free access',
       `i|we|us|agency|company|team|platform|tool|software|experts help|helps|helping|helped|support|supports|assist|enable|enables|empower|guide|advise|advises|coach|coaches|equip ..6 ${customers}`,
       `i|we|they|company|agency ..2 offer|offers|offering|provide|provides|providing|deliver|delivers|sell|sells|distribute ..5 ${products}`,
       `i|we|they|company|agency ..1 supply|supplies|export|exports ..5 ${products}`,
@@ -127,6 +130,7 @@ export const englishSelling: WordList = {
       'is|would|could|might this|it ..3 something ..3 for',
       'add value',
       'win win',
+      'ask|asking|talk|speak|about your retirement|pension|insurance|mortgage|savings ..1 plans|plan|needs|cover|situation',
       'state of the',
       'turnkey|bespoke|customised|customized|tailored',
       'industry leading',

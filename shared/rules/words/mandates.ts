@@ -6,18 +6,13 @@ export const mandates: WordList = {
     plain: [
       'on the hunt|lookout for',
       'succeed|succession|successor ..4 him|her|them|in|of|to|for',
-      'mandate|mandant|mandat|mandaat ..6 leiter|head|director|technical|ist|is|for|sucht|zoekt',
       'nachfolge|nachfolger|nachfolgerin ..4 fur|als|gesucht|des|der',
-      'tritt|geht ..4 ruhestand|rente',
-      'stock|share options',
       'days ..1 off|leave|vacation|holiday|pto',
       'what you|we ..1 ll|will|d|would ..1 do|get|like|offer|need',
       'what we|i look|are|re ..1 for',
       'centre|clinique|mairie|commune|hopital|ecole|ville|association ..4 cherche|recherche|recrute ..1 un|une',
       'estou|estamos a|em ..1 procura ..1 de|dum|duma',
       'your|the application ..3 for|to|as|at',
-      'anzeige|ausschreibung|annonce|anuncio|vacature|bando ..1 hier|complete|completa|completo|volledig|complet',
-      'weeks|days|months ..1 work ..2 in|at|on|starting',
     ],
   },
 }

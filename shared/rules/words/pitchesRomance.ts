@@ -6,10 +6,7 @@ export const pitchesRomance: readonly WordList[] = [
     sells: {
       plain: [
         '# €|euros|eur ..1 ht|ttc|par|mois|mensuel|seance|personne|heure|l|la|le|tout|piece|kg',
-        'puis|peux|peut je|on ..1 passer|venir|vous|t|te ..3 chiffrer|presenter|montrer',
         'chiffrer|auditer|analyser ..3 plan|locaux|votre|vos|gratuitement',
-        'references|pieces|produits|modeles en stock',
-        'de la piece unique|conception|a',
         'je|on ..1 vous|te ..1 montre|envoie|prepare|reserve|bloque|explique|offre|rappelle ..4 exemples|audit|date|place|offre|devis|lien|catalogue|simulation|prive|quand|tout',
         'ca|cela vous|te ..1 dit|tente|parle|interesse',
         'sans engagement|avance|apport|contrat|abonnement|frais',
@@ -19,15 +16,11 @@ export const pitchesRomance: readonly WordList[] = [
     promotes: {
       plain: [
         'nouvel|nouveau|dernier episode|numero|livre|podcast|guide|roman',
-        'a ecouter|regarder|lire|decouvrir ici|sur|absolument',
-        'avis|like|pouce ..2 etoiles|aide|aiderait',
         'tape|tapez|ecris|ecrivez|commente ..4 reponse|oui|moi|guide|commentaire',
-        'partagez|partage ..2 autour|reseau|vous|contacts|message',
       ],
     },
     invests: {
       plain: [
-        'votre|ton propre patron|business',
         'complement|revenu|revenus ..2 de|complementaire|complementaires|passif|passifs|revenu',
         'defiscaliser|defiscalisation|rendement',
       ],
@@ -39,25 +32,18 @@ export const pitchesRomance: readonly WordList[] = [
         '# €|euro|eur ..1 tutto|compreso|compresa|iva|al|a|inclusa|incluso|piu|mese|scatto|persona',
         'io|noi ..1 faccio|facciamo|mi|ci ..1 occupo|occupiamo|siti|seguo',
         'produco|produciamo|realizzo|confezioniamo|stampiamo|tagliamo|noleggiamo|spediamo|rifacciamo|seguiamo|gestisco|puliamo|restauro ..5 da|per|in|su|a|siti|aziende|olio|vini|social',
-        'se ..1 le|ti|vi ..1 serve|servono|interessa|interessano|servisse',
         'le|ti|vi va se',
         'le|ti|vi ..1 preparo|mando|faccio|lascio|mostro|blocco|apro|giro|spiego ..4 preventivo|prezzo|listino|esempi|portfolio|zona|conto|calcolo|proposta|video|tutto|foto',
         'spedizione|trasporto|consegna ..1 inclusa|incluso|gratuita|gratis|in',
         'chiavi in mano',
         'tutto compreso|incluso',
         'cambiare|risparmiare|tagliare|tagliano|risparmi|risparmia ..3 fornitore|luce|gas|bolletta|costi|sprechi|%|subito',
-        'foto della bolletta',
-        'formula|garanzia soddisfatti|soddisfatto',
       ],
     },
     promotes: {
       plain: [
         'e ..1 uscito|uscita|disponibile|online ..1 il|la|mio|mia|nuovo',
-        'lo|la trovate|trovi in|su|qui|ovunque',
-        'lasciate|lascia|lasciatemi ..2 recensione|like|stelle|commento',
         'passaparola|condividete|condividi',
-        'inauguriamo|inaugurazione|apriamo ..3 palestra|negozio|sede|sabato|domenica|nuovo|nuova',
-        'ordinalo|ordinatelo|prenotalo|acquistalo',
       ],
     },
     invests: {
@@ -87,14 +73,11 @@ export const pitchesRomance: readonly WordList[] = [
         'precio|oferta ..1 de|especial ..1 lanzamiento|preventa|amigo|contactos',
         'arranca|empieza|abro|abrimos|lanzamos ..4 edicion|bootcamp|curso|masterclass|programa|inscripciones|taller|grupo|formacion',
         'plazas|cupos|lugares limitad*|quedan|ultimas|ultimos',
-        'participas|participa del|en sorteo|el',
-        'te guardo|aparto|reservo un|tu lugar|cupo|sitio|plaza',
       ],
     },
     invests: {
       plain: [
         'segundo|segundos|otro|ingreso|ingresos ..1 ingreso|ingresos|extra|pasivo|pasivos|dolares|adicional|adicionales',
-        'proyecto|negocio|modelo ..2 libertad|americana|multinivel|financiera|red',
         'expandiendo|armando|formando ..2 mi|un|nuestro equipo',
       ],
     },
@@ -111,8 +94,6 @@ export const pitchesRomance: readonly WordList[] = [
         'peca|solicite|chame|chama|manda ..3 cotacao|orcamento|zap|whatsapp|direct|inbox|proposta',
         'sem juros|entrada|compromisso|mensalidade|fidelidade|custo|anuidade',
         'parcelamos|parcelo|parcelas|parcelado',
-        'quem|qual ..3 cuida|compra|responsavel|decide|setor ..3 compras|isso|area|suprimentos|empresa|ai',
-        'quantos|quantas ..3 reservo|precisa|funcionarios|vidas|lhe',
         'envio|enviamos|entrega|entregamos pra|para|em todo|toda|#',
       ],
     },
@@ -121,8 +102,6 @@ export const pitchesRomance: readonly WordList[] = [
         'segue|siga|curte|curta|comenta|inscreva ..3 pagina|canal|la|insta|perfil|comenta|podcast',
         'saiu|sai|lancei|lancamos ..2 ep|episodio|livro|video|podcast|meu|novo|curso',
         'lote|ingresso|ingressos|cupom|convite ..2 promocional|#|limitado|virada|ate|r',
-        'vem|venha|bora com|pro|participar|pra a|nossa|gente|meu|nos',
-        'da|dem aquela|uma forca',
         'sorteio',
       ],
     },

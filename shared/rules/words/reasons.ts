@@ -11,7 +11,6 @@ const crafts =
 export const reasons: WordList = {
   reason: {
     plain: [
-      'because ..1 you|i|we|your ..2 write|teach|dig|also|same|work|repair|breed|play|bought|have|restoring|use|run|know|wrote|said|do|did',
       'your ..4 saved|fixed|helped|solved|explained|cured|taught|convinced|changed ..1 me|my|us|our|a|how|two',
       'still use|using|laughing|thinking|laugh ..3 your|the|it|that|about|at',
       'forwarded|passed|showed|sent|shared|printed|print|quote|bookmarked ..1 it|your|yours|them|this ..3 to|for|around|on|my|all|with|in',
@@ -21,10 +20,11 @@ export const reasons: WordList = {
       'read|saw|see|noticed ..2 in|on|from your summary|profile|about|page ..2 that|you',
       'listened|listening|subscribed|subscriber|reader ..1 to|of|since ..3 your|every|episode|all|issue',
       `your ..2 ${writings} ..2 is|are|was|were ..2 the|so|lovely|clear|clearest|useful|usefull|beautiful|great|best|passed|being`,
-      'curious about your',
       'you ..1 seem to be|seem|are|re ..1 the only|one|few ..3 who|person|that',
-      'told|heard ..1 that|you ..1 you ..1 can|could|know|are|re|have|once|repair|did',
       'you ..1 offered|promised|said|mentioned ..2 at|on|to|in|you|that ..4 show|panel|have|send|sauna|checklist|prices|drawing|would',
+    ],
+    hints: [
+      'because ..1 you|i|we|your ..2 write|teach|dig|also|same|work|repair|breed|play|bought|have|restoring|use|run|know|wrote|said|do|did',
     ],
   },
   introduces: {
@@ -43,18 +43,17 @@ export const reasons: WordList = {
       'fellow|ex|former ..3 here|runner|survivor|alumna|alumni|ringer|walker|singer|player',
       'thanks|thank|cheers ..2 for ..1 the|your ..2 chat|lift|tour|help|ride|seat|company|patience|tip|welcome|coffee|advice|talk|call',
       'thank|thanks ..2 for ..1 moderating|finding|pulling|helping|lending|showing|driving|sharing|saving|hosting|organising|organizing|bringing|returning',
-      'you ..1 trained|taught|judged|drew|reviewed|coached|supervised|examined|repaired|treated|interviewed|installed|sold|fixed me|my|our|us|the',
-      'table|row|leg|seat|dorm|room|bus #',
-      `says|said|reckons|thinks|insists|suggested ..1 we|i|you|that ..2 should|ought|get|d|must|are|re`,
-      'got|have your name|contact|number from|off|through',
-      'the other half of',
+      'you ..1 trained|taught|judged|drew|reviewed|coached|supervised|examined|repaired|treated|interviewed|installed|fixed me|my|us',
       'joy|fun|great|good|lovely|pleasure ..1 to ..1 share|sharing|running|run|sit|sitting|see|seeing ..2 you|with|into|the',
       'sat|stood|sitting|sang|sing|played|rowed|hiked|served ..2 next|beside|behind|opposite|with|near ..1 to|you|me',
-      'be|are working together',
-      'your ..1 new contact|adviser|advisor|account|manager|neighbour|neighbor|tenant',
       'you ..3 still owe|have|own ..1 me|my',
       'both speaking|fighting|commented|waiting|living|members|sing|sang|play',
       'agreed|promised ..1 i|we|here|to ..2 connect|connecting|write|send|add',
+    ],
+    hints: [
+      `says|said|reckons|thinks|insists|suggested ..1 we|i|you|that ..2 should|ought|get|d|must|are|re`,
+      'got|have your name|contact|number from|off|through',
+      'your ..1 new contact|adviser|advisor|account|manager|neighbour|neighbor|tenant',
     ],
   },
   asks: {
@@ -74,15 +73,11 @@ export const reasons: WordList = {
   },
   rude: {
     plain: [
-      'not accepting|answering|replying',
       'reject|rejected|rejecting|refuse|refused|declined ..1 my|me',
       'second|last|two|three|both try|invite|invites|request|requests|invitations ..3 you|answered|i',
       'manners|decency|courtesy|politeness|polite',
       'too ..1 good|busy|important|proud ..1 for|or|to',
-      'why do you want|need|ask',
-      'expect|expecting|demand ..1 a|an|your answer|reply|response',
       'lurking|stalking|ashamed|unprofessional|unprofesional',
-      'unfollow|report|unfriend your|you|me',
     ],
   },
 }

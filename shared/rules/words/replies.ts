@@ -11,6 +11,7 @@ export const replies: WordList = {
       'asking me|us on|to|for ..4 send|phone|forward|over|come|join',
       'as|like|since you asked|requested|suggested|said|wanted|wished|ordered|advised',
       'quote|quotation|estimate|offer|price|prices|list|details|link|samples|information|invoice|file|report ..2 you|u ..1 asked|requested|wanted|ordered|needed',
+      'your ..2 request|inquiry|enquiry|application|message|call|order ..4 reached|came|arrived|received|found',
       'as promised|agreed|discussed|requested|arranged|announced',
       'you ..1 filled|left|sent ..2 form|us|me ..4 form|message|request|inquiry|number|yesterday',
       'your ..2 inquiry|enquiry|order|booking|appointment|reservation|request ..3 no|number|nr|#|from|of|on|is|has|was',

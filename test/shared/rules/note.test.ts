@@ -131,6 +131,17 @@ describe('a fraud in a note', () => {
       'I am a barrister. A client of mine died and left an inheritance fund in your name. Reply at once.'
     const { hits } = judge(inviter(note), 'invitation', exampleNow)
     const says = hits.flatMap(({ evidence }) => evidence.map((one) => one.says))
-    expect(says).toContain('In the note, in the words of a fraud')
+    expect(says).toContain('In the note, in words of fraud or courtship')
+  })
+})
+
+describe('an offer behind a good reason', () => {
+  it.each([
+    'I read your post about empty miles and wanted to ask how you plan routes. Our software might help you.',
+    "I'm with Fleetly. I read your post about empty miles and wanted to ask how you plan routes today, our tool may help.",
+  ])('is never certain to be let in, and is hinted at: %s', (note) => {
+    const { level, hits } = verdictOn(note)
+    expect(level).not.toBe('certain')
+    expect(hits.map(({ rule }) => rule)).toContain('hints-at-a-pitch')
   })
 })

@@ -41,6 +41,33 @@ describe('whoever has business under way with the owner', () => {
   })
 })
 
+describe('whoever sells with the words of business under way', () => {
+  it.each([
+    [
+      'Dear author, your paper on kilns has been selected for our international conference. Registration 450 dollars, deposit due today.',
+      'Did you see my message? Only two places are left.',
+    ],
+    [
+      'Hello, we offer courier service in your region, from 4.90 each. Your parcel is with the customer tomorrow.',
+      'Any feedback on our prices?',
+    ],
+    [
+      'Our agency recovers your unpaid invoice for 20% only. No win, no fee.',
+      'Do you have open invoices we could look at?',
+    ],
+    [
+      'We are the leading office movers. Our driver can come on Monday and give you a free quote.',
+      'Still interested?',
+    ],
+    [
+      'Your application for our business loan is pre-approved up to 50,000 euros, rates from 3%.',
+      'Please reply today, the offer ends.',
+    ],
+  ])('is flagged: %s', (first, later) => {
+    expect(onWriting(first, later).action).toBe('remove')
+  })
+})
+
 describe('whoever sells the work of others', () => {
   it.each([
     [
@@ -63,9 +90,23 @@ describe('a reason told in a few words', () => {
     'I build rowing boats in Villa Cedro, and read in your summary that you row. May I ask which boat?',
     'Your colleague Peter suggested that I ask you about the boat licence.',
     'Hi Olive, I read your post about tides on X and forwarded it to my sister, who rows.',
-    'Weil ich auch Boote baue und sonst niemanden kenne, der Eschenholz biegt.',
     'Hola Olive, tu artículo sobre mareas me lo pasó mi hermano. ¿Puedo citarlo en clase?',
   ])('is enough: %s', (note) => {
     expect(onNote(note).action).toBe('accept')
+  })
+})
+
+describe('words that only sound like a tie', () => {
+  it.each([
+    'Hello! It is a gift from our gym: two weeks on us. Come and try.',
+    'We are only 5 minutes from our market office, drop in and see our new kitchens, 20% off.',
+    'Ciao, anche io sono un consulente finanziario, aiuto le famiglie a investire meglio.',
+    'Salve, le devo un caffè se mi dice chi compra gli imballaggi da voi.',
+    'Hi Olive, I got your contact from a directory. We make packaging.',
+    '25 euros per family and month, our cleaning team comes every week.',
+  ])('open no door: %s', (note) => {
+    const { action, hits } = onNote(note)
+    expect(action).not.toBe('accept')
+    expect(hits.map(({ rule }) => rule)).not.toContain('names-a-tie')
   })
 })
