@@ -11,16 +11,18 @@ import { type Model, models } from './weights.ts'
  * and of what surrounds it; the weights were fitted to the tuning part of the corpus (`npm run rules -- --fit`), never
  * set by feel.
  */
-export function scent(readings: readonly Reading[], of: ModelName, around: Surroundings = NOTHING): number {
+export function scent(
+  readings: readonly Reading[],
+  of: ModelName,
+  around: Surroundings | null = null,
+): number {
   const [first] = readings
   let sum = (first && readings.length === 1 ? scentsOfOne(first) : scentsOfMany(readings))[of]
-  if (around === NOTHING) return sum
+  if (around === null) return sum
   const weights = ofSurroundings[of]
   for (let at = 0; at < around.length; at += 1) if (around[at] !== 0) sum += weightAt(weights, at)
   return sum
 }
-
-const NOTHING: Surroundings = []
 
 type Scents = { readonly [name in ModelName]: number }
 

@@ -15,8 +15,9 @@ export const allSurroundings = [
 ] as const
 export type Surrounding = (typeof allSurroundings)[number]
 
-/** In the order of `allSurroundings`. */
-export type Surroundings = readonly number[]
+/** A number for each of `allSurroundings`, in their order. */
+export type Surroundings = NumberForEach<typeof allSurroundings>
+type NumberForEach<Names> = { readonly [at in keyof Names]: number }
 
 export function surroundings(turn: Turn, all: readonly Turn[], { messages }: Dossier): Surroundings {
   const { answered, days, length } = turn
