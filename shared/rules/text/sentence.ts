@@ -15,7 +15,7 @@ export function sentenceAround(text: string, place: Span): Span {
   return { start, end }
 }
 
-/** The sentence that was asked about last: most are quoted by several rules. */
+/** The sentence that was asked about last, of places inside one alone: most are quoted by several rules. */
 let lastText = ''
 let last: Span = { start: 0, end: 0 }
 
@@ -25,9 +25,17 @@ function sentenceWith(text: string, { start, end }: Span): Span {
   while (from > 0 && !endsAt(text, from - 1)) from -= 1
   let to = Math.max(end, from + 1)
   while (to < text.length && !endsAt(text, to - 1)) to += 1
+  const found = { start: from, end: to }
+  if (reachesOver(text, start, end)) return found
   lastText = text
-  last = { start: from, end: to }
-  return last
+  last = found
+  return found
+}
+
+/** True where a sentence ends inside a place: what stands around it is more than one. */
+function reachesOver(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at += 1) if (endsAt(text, at)) return true
+  return false
 }
 
 function endsAt(text: string, at: number): boolean {

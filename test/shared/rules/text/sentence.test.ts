@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quoteAround } from '../../../../shared/rules/text/sentence.ts'
+import { quoteAround, type Span, sentenceAround } from '../../../../shared/rules/text/sentence.ts'
+import { endsSentence } from '../../../../shared/rules/text/split.ts'
 
 /** The sentence of a text that a word of it stands in. */
 const around = (text: string, word: string): string => {
@@ -24,5 +26,53 @@ describe('a sentence', () => {
     ['I bake. You write about bread!', 'bread', 'You write about bread!'],
   ])('ends behind a year and a word: %s', (text, word, sentence) => {
     expect(around(text, word)).toBe(sentence)
+  })
+})
+
+/** From the end of the sentence before to the first end behind, each time looked for anew. */
+function plainly(text: string, place: Span): Span {
+  let { start, end } = place
+  while (start > 0 && !endsSentence(text, start - 1)) start -= 1
+  while (end < text.length && !endsSentence(text, end - 1)) end += 1
+  while (start < place.start && text.charAt(start).trim() === '') start += 1
+  while (end > place.end && text.charAt(end - 1).trim() === '') end -= 1
+  return { start, end }
+}
+
+const text = fc
+  .array(fc.constantFrom('I bake', ' bread', 'Mrs', '. ', '.', '! ', '…', '; ', '\n', ' ', '3. floor', 'é'), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''))
+
+/** A text, and places in it of one letter or more. */
+const asked = text.chain((written) =>
+  fc.tuple(
+    fc.constant(written),
+    fc.array(
+      fc
+        .tuple(fc.nat(written.length - 1), fc.nat(written.length - 1))
+        .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) + 1 })),
+      { minLength: 1, maxLength: 6 },
+    ),
+  ),
+)
+
+describe('the sentence around a place', () => {
+  const two = 'First one here. Second one here. Third one here.'
+
+  it('is the first alone, also after a place that reaches into the second', () => {
+    expect(sentenceAround(two, { start: 2, end: 20 })).toEqual({ start: 0, end: 32 })
+    expect(sentenceAround(two, { start: 2, end: 4 })).toEqual({ start: 0, end: 15 })
+  })
+
+  it('is the same in whatever order places are asked about', () => {
+    fc.assert(
+      fc.property(asked, ([written, places]) => {
+        for (const place of places) expect(sentenceAround(written, place)).toEqual(plainly(written, place))
+      }),
+      { numRuns: 500 },
+    )
   })
 })
