@@ -1,7 +1,7 @@
 import type { Intent } from './intent.ts'
 import { numberAt } from './numberAt.ts'
 import { LONGEST_TEXT, type Page } from './page.ts'
-import { book, labels } from './phraseLists.ts'
+import { book, labels, WEIGHTS } from './phraseLists.ts'
 import { MARK } from './vocabulary.ts'
 
 /** One phrase that was found, and where. */
@@ -29,12 +29,16 @@ const NEGATABLE: ReadonlySet<Intent> = new Set([
 /** By the number of a phrase: what it speaks of, how plainly, and whether a word before it may turn it into its opposite. */
 const known = [...new Set(labels.map(({ intent }) => intent))]
 const intents = Uint8Array.from(labels, ({ intent }) => known.indexOf(intent))
-const weights = Uint8Array.from(labels, ({ weight }) => weight)
+const weights = Float64Array.from(labels, ({ weight }) => weight)
 const negatable = Uint8Array.from(labels, ({ intent }) => (NEGATABLE.has(intent) ? 1 : 0))
 
 /**
  * The phrases that stand in the text at hand, in the order in which they count, as rows of numbers: making objects of those
  * that are left out again would take longer than finding them.
+ *
+ * There is one set of these rows, as there is one page: `findingsIn` must not be called while it runs. Nothing can, since
+ * it waits for nothing and calls no function but those of the book, which only tell it what they find; and what it gives
+ * back holds none of the rows.
  */
 const ranks = new Float64Array(labels.length)
 const begins = new Int32Array(labels.length)
@@ -74,7 +78,7 @@ export function findingsIn(text: string, page: Page): readonly Finding[] {
 
 /** Puts a phrase behind those that are heavier, or as heavy and stand before it: there are never many. */
 function insert(phrase: number, start: number, end: number): void {
-  const rank = ((HEAVIEST - (weights[phrase] ?? 0)) * LONGEST_TEXT + start) * labels.length + phrase
+  const rank = ((WEIGHTS.plain - (weights[phrase] ?? 0)) * LONGEST_TEXT + start) * labels.length + phrase
   let at = count
   count += 1
   for (; at > 0 && (ranks[at - 1] ?? 0) > rank; at -= 1) copy(at - 1, at)
@@ -90,8 +94,6 @@ function copy(from: number, to: number): void {
   ends[to] = numberAt(ends, from)
   phrases[to] = numberAt(phrases, from)
 }
-
-const HEAVIEST = 2
 
 /** Two phrases over the same words say it once: the heavier one, which is among those kept in the first rows, stays. */
 function isSaid(at: number, kept: number): boolean {

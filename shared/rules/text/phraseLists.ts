@@ -10,7 +10,8 @@ import { phraseBook } from './phraseBook.ts'
 /** What a phrase of the word lists speaks of, and how plainly. */
 export type Label = { readonly intent: Intent; readonly weight: number }
 
-const WEIGHTS = { plain: 2, hints: 1 } as const
+/** What a phrase weighs: a plain one most, and each 1 less than the next at least, by which `finding.ts` orders them. */
+export const WEIGHTS = { plain: 2, hints: 1 } as const
 
 const shared = new Map<string, Label>()
 
