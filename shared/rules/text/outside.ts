@@ -4,7 +4,7 @@ import { type Page, SIGN } from './page.ts'
 export type OutsideLink = { readonly quote: string; readonly scheduling: boolean }
 
 // Bounded repetition and one branch per position: no backtracking beyond the bound.
-const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{3,300}/giu
+const LINK = /\b(?:https?:\/\/|www\.(?=[\p{L}\p{N}]))[^\s<>"'()]{3,300}/giu
 const BARE =
   /(?<![@\w.-])[a-z0-9][a-z0-9-]{1,40}\.(?:com|net|org|io|co|ai|app|info|biz|me|ly|shop|store|online|site|dev|tv|example|eu|de|fr|es|it|nl|pt|hu|ar|br|in|uk|us)(?:\/[^\s<>"'()]{0,200})?(?![\w@-])/giu
 const LINKEDIN = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.[a-z]{2,8}|lnkd\.in)(?:[/?#]|$)/iu
@@ -19,6 +19,11 @@ const NO_LINKS: readonly OutsideLink[] = []
 /** Links in a text, given its page. Pages on LinkedIn itself are not outside. */
 export function outsideLinks(text: string, { signs }: Page): readonly OutsideLink[] {
   if ((signs & (SIGN.inside | SIGN.slashes)) === 0 || !MAYBE_LINK.test(text)) return NO_LINKS
+  return linksIn(text)
+}
+
+/** The same without a look before. */
+export function linksIn(text: string): readonly OutsideLink[] {
   const found = new Set<string>()
   for (const match of text.matchAll(LINK)) found.add(match[0])
   for (const match of text.matchAll(BARE)) {
@@ -41,7 +46,7 @@ const BLANKS =
   /\{\{?\s?[\p{L}_][\p{L}_ .]{1,28}\}?\}|%[A-Z_]{3,20}%|\[(?:first ?name|last ?name|name|company|your name|nombre|nome|vorname)\]|<(?:first ?name|name|company)>/iu
 const LOST_NAME = /^\s{0,3}(?:hi|hello|hey|dear|hola|ola|olá|bonjour|hallo|ciao)\s{1,3},/iu
 const LOST_WORD =
-  /\b(?:come across|came across|in your|at your|working at|been with|role at|team at|work at)\s{1,3}[.!,]|\b(?:been|working|role) (?:with|at) for a\b/iu
+  /\b(?:come across|came across|in your|at your|working at|been with|role at|team at|work at)\s{1,3}[.!,]|\b(?:been|working|role) (?:with|at) (?-i:for a)\b/iu
 
 /** A look before the slow ones. */
 const MAYBE_LOST = /\s[.,!]|(?:[Ww][Ii][Tt][Hh]|[Aa][Tt]) for a\b/
@@ -53,7 +58,12 @@ export function unfilled(text: string, { signs }: Page): readonly string[] {
   const isMarked = (signs & SIGN.bracket) !== 0
   const isLoose = (signs & SIGN.loose) !== 0 || text.includes('for a')
   if (!isMarked && !(isLoose && MAYBE_LOST.test(text))) return NO_BLANKS
-  const blank = isMarked ? BLANKS.exec(text)?.[0] : undefined
+  return blanksIn(text)
+}
+
+/** The same without a look before. */
+export function blanksIn(text: string): readonly string[] {
+  const blank = BLANKS.exec(text)?.[0]
   if (blank) return [blank]
   const word = LOST_WORD.exec(text)?.[0]
   if (!word) return NO_BLANKS
