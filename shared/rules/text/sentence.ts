@@ -1,4 +1,4 @@
-import { endsSentence } from './split.ts'
+import { endsSentence } from './sentenceEnd.ts'
 
 /** From where to where something stands in a text; `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number }

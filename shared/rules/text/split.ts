@@ -1,11 +1,11 @@
-import { abbreviations } from '../words/abbreviations.ts'
 import { fold } from './fold.ts'
+import { isAsciiWordCode, isDigit, isWordCodeAboveAscii, MATHEMATICAL } from './letters.ts'
 import { numberAt } from './numberAt.ts'
 import { LONGEST_TEXT, type Page, page, SIGN } from './page.ts'
+import { endsSentence, FULL_STOP } from './sentenceEnd.ts'
 import { HALF_KEY, ROW, rowOf, rowOfOther, rows } from './spellings.ts'
 
 const SPACE = 32
-const ELLIPSIS = 0x2026
 
 /** The text whose words are on the page: what was just read is often asked for once more. */
 let written: string | null = null
@@ -133,50 +133,6 @@ function isSign(code: number): boolean {
   return code === 37 || code === 0x20ac || code === 36 || code === 0xa3 || code === 0x20b9
 }
 
-/** True where a sentence of the text ends: at the end of a line, or at a closing mark that is not inside a word. */
-export function endsSentence(text: string, at: number, length = text.length): boolean {
-  const code = text.charCodeAt(at)
-  // Most are letters or blanks.
-  if ((code > 63 || code === SPACE) && code !== ELLIPSIS) return false
-  if (code === 10) return true
-  if (!isClosingMark(code) || !endsWord(text, at + 1, length)) return false
-  return code !== FULL_STOP || !shortens(text, at)
-}
-
-const FULL_STOP = 46
-
-/** The longest of `abbreviations`. */
-const LONGEST_ABBREVIATION = 6
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122
-}
-
-/** True for the full stop behind "Mrs" or "incl", and inside "the 3. floor". */
-function shortens(text: string, at: number): boolean {
-  let from = at
-  while (from > 0 && at - from <= LONGEST_ABBREVIATION && isWordCode(text.charCodeAt(from - 1))) from -= 1
-  const length = at - from
-  if (length === 0 || length > LONGEST_ABBREVIATION) return false
-  if (isDigit(text.charCodeAt(from))) return length <= 2 && isSmall(text.charCodeAt(at + 2))
-  return endings.has(endingAt(text, at)) && abbreviations.has(text.slice(from, at).toLowerCase())
-}
-
-/** The last two letters before a place as one number, capital or not: few words end like an abbreviation. */
-function endingAt(text: string, at: number): number {
-  return ((text.charCodeAt(at - 2) | 32) << 8) | (text.charCodeAt(at - 1) | 32)
-}
-
-const endings = new Set([...abbreviations].map((word) => endingAt(word, word.length)))
-
-/** . ! ? ; … */
-function isClosingMark(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 59 || code === ELLIPSIS
-}
-
-/** Letters beyond the first plane that people dress up with: "𝗙𝗥𝗘𝗘" is written in pairs that begin so. */
-const MATHEMATICAL = 0xd835
-
 /** Whether a word that began at `start` goes on with what is no letter or digit of ASCII. */
 function goesOn(text: string, start: number, at: number, code: number): boolean {
   if (code > 127)
@@ -187,34 +143,4 @@ function goesOn(text: string, start: number, at: number, code: number): boolean 
 
 function joinsDigits(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
-}
-
-function endsWord(text: string, at: number, length: number): boolean {
-  return at >= length || !isWordCode(text.charCodeAt(at))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** Letters, digits and marks. Above ASCII everything that is not known punctuation, a symbol or an emoji. */
-function isWordCode(code: number): boolean {
-  return code < 128 ? isAsciiWordCode(code) : isWordCodeAboveAscii(code)
-}
-
-function isAsciiWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-}
-
-function isWordCodeAboveAscii(code: number): boolean {
-  if (code < 0xc0) return code === 0xaa || code === 0xba
-  if (code >= 0x2000 && code <= 0x2bff) return false
-  if (code >= 0x3000 && code <= 0x303f) return false
-  if (code >= 0xd800 && code <= 0xdfff) return code === MATHEMATICAL
-  return (
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0xfe00 && code <= 0xfe0f) &&
-    !(code >= 0xff00 && code <= 0xff0f)
-  )
 }

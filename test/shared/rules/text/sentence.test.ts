@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quoteAround, type Span, sentenceAround } from '../../../../shared/rules/text/sentence.ts'
-import { endsSentence } from '../../../../shared/rules/text/split.ts'
+import { endsSentence } from '../../../../shared/rules/text/sentenceEnd.ts'
 
 /** The sentence of a text that a word of it stands in. */
 const around = (text: string, word: string): string => {
