@@ -52,7 +52,6 @@ export const hintsAtTradeIn = lastAnswer((note: Reading): readonly Finding[] =>
 /** True when the note sells, advertises, lures or cheats. */
 export function pitches(note: Reading): boolean {
   const found = aimsOfNote(note)
-  if (found === NO_AIMS) return false
   return found.has('sells') || found.has('promotes') || found.has('invests') || found.has('deceives')
 }
 
