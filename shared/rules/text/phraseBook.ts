@@ -29,32 +29,40 @@ export function phraseBook(phrases: readonly Phrase<unknown>[], others: readonly
   return { numberOf: index.wordNumber, find: (page, onMatch) => findIn(index, page, onMatch) }
 }
 
+/** What is looked for, in which words, and from where to where the sentence at hand reaches, `end` exclusive. */
+type Search = {
+  readonly index: PhraseIndex
+  readonly words: Int32Array
+  readonly onMatch: OnMatch
+  start: number
+  end: number
+}
+
 function findIn(index: PhraseIndex, { count, number: words, sentence }: Page, onMatch: OnMatch): void {
   const { singles, pairs, reach } = index
-  let start = 0
-  let end = 0
+  const search: Search = { index, words, onMatch, start: 0, end: 0 }
   for (let at = 0; at < count; at += 1) {
-    if (at === end) {
-      start = at
-      end = endOfSentence(sentence, at, count)
+    if (at === search.end) {
+      search.start = at
+      search.end = endOfSentence(sentence, at, count)
     }
     const first = numberAt(words, at)
     const begun = reach[first] ?? 0
     if (begun === 0) continue
     if (begun >= SINGLE) for (const phrase of singles[first] ?? []) onMatch(phrase, at, at + 1)
-    const last = Math.min(end - 1, at + (begun & (SINGLE - 1)))
+    const last = Math.min(search.end - 1, at + (begun & (SINGLE - 1)))
     for (let other = at + 1; other <= last; other += 1) {
       const second = numberAt(words, other)
       const found = second === 0 ? NONE : foundAt(pairs, first, second)
       if (found === NONE) continue
       if (found >= 0) {
-        tryOne(index, found, words, start, end, at, other, onMatch)
+        tryOne(search, found, at, other)
         continue
       }
       const list = ~found
       const stop = list + numberAt(pairs.items, list)
       for (let place = list + 1; place <= stop; place += 1)
-        tryOne(index, numberAt(pairs.items, place), words, start, end, at, other, onMatch)
+        tryOne(search, numberAt(pairs.items, place), at, other)
     }
   }
 }
@@ -67,22 +75,18 @@ function endOfSentence(sentence: Int32Array, at: number, count: number): number 
 }
 
 /** Tries the phrase of one plan, whose anchor may be the words at two places of a sentence. */
-function tryOne(
-  { plans, lastNegation }: PhraseIndex,
-  plan: number,
-  words: Int32Array,
-  start: number,
-  end: number,
-  at: number,
-  other: number,
-  onMatch: OnMatch,
-): void {
+function tryOne(search: Search, plan: number, at: number, other: number): void {
+  const { plans, lastNegation } = search.index
   if (other - at > planAt(plans, plan + PLAN.inside) + 1) return
   const latest = at - planAt(plans, plan + PLAN.nearest)
-  for (let from = Math.max(start, at - planAt(plans, plan + PLAN.farthest)); from <= latest; from += 1) {
-    const to = endOf(plans, plan, words, from, end, lastNegation)
+  for (
+    let from = Math.max(search.start, at - planAt(plans, plan + PLAN.farthest));
+    from <= latest;
+    from += 1
+  ) {
+    const to = endOf(plans, plan, search.words, from, search.end, lastNegation)
     if (to <= at) continue
     const phrase = planAt(plans, plan)
-    onMatch(phrase, from, to)
+    search.onMatch(phrase, from, to)
   }
 }
