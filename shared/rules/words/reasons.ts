@@ -7,7 +7,7 @@ const writings =
 const crafts =
   'make|build|breed|repair|restore|keep|grow|bake|dig|paint|translate|sew|farm|tune|brew|weld|teach|drive|fly|dive|carve|sharpen|photograph|plan|run|train|print|weave|raise|fish|cook|edit'
 
-/** Reasons and ties told in a few words, in English: why this person, how one met, who sent one. */
+/** What strangers say in a few words, in English: why this person, how one met, who sent one, what they ask; and how they scold. */
 export const reasons: WordList = {
   reason: {
     plain: [
