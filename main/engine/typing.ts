@@ -3,6 +3,7 @@ import type { Completed, Detail, Dropped } from '../../shared/results.ts'
 import { ExpectedFailure } from './failure.ts'
 import { detail } from './lists.ts'
 import { cleanName, foldName, isEndless, profileSlug } from './readers/identity.ts'
+import { onlyNamesake, refuseConnected } from './refuseConnected.ts'
 import { regroup } from './settling.ts'
 import type { TypedRow } from './store/typedStore.ts'
 import { refuseToCome } from './toCome.ts'
@@ -125,8 +126,8 @@ function replace(work: Workspace, id: number, typing: Typing): number {
 /**
  * Adds, as one batch, an invitation by hand: to the person whom that link, or that name alone, already stands for,
  * else to somebody new.
- * @throws ExpectedFailure for a link that is none, a day that is none or still to come, the owner's own name, and
- *   while the made-up people are here
+ * @throws ExpectedFailure for a link that is none, a day that is none or still to come, the owner's own name, a
+ *   connection, and while the made-up people are here
  */
 export function addInvitation(work: Workspace, { name: written, ...fields }: Args<'addInvitation'>): Detail {
   if (work.settings.madeUp()) {
@@ -142,14 +143,18 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
   return work.db
     .transaction(() => {
       const typing = typingOf(fields, work.now(), 1)
+      const isNewLink = typing.slug !== '' && work.people.bySlug(typing.slug) === null
+      if (typing.slug === '') refuseConnected(work, onlyNamesake(work, name))
       const identity = identityOf(work, typing.slug, name)
       const fresh = { ...typing, linked: typing.slug === '' ? null : identity }
       const earlier = work.typed.of(work.people.ofIdentity(identity) ?? identity)
       const batch = newBatch(work, 'add')
       const place = work.typed.write(batch, identity, onto(earlier, fresh))
       regroup(work, [place])
-      if (work.people.ofIdentity(place) === null)
+      const person = work.people.ofIdentity(place)
+      if (person === null)
         throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)
+      refuseConnected(work, person, isNewLink)
       return detailOf(work, [uniteTyped(work, batch, place)])
     })
     .immediate()
@@ -159,7 +164,7 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
  * Replaces, as one batch, what the owner typed of an invitation; with nothing in any field it is taken back, unless
  * they added the invitation itself.
  * @returns batch 0 where nothing was typed and nothing is
- * @throws ExpectedFailure as `addInvitation` does, and when the person is not known
+ * @throws ExpectedFailure for such a link or day, the link of somebody else, and when the person is not known
  */
 export function complete(work: Workspace, { person, ...fields }: Args<'complete'>): Completed {
   const id = personId(work, person)

@@ -1,3 +1,4 @@
+import { alreadyConnected, isConnected } from '../../shared/alreadyConnected.ts'
 import type { Reply } from '../../shared/contract.ts'
 import type { Typed } from '../../shared/results.ts'
 import type { CallEngine } from '../engine/calls.ts'
@@ -44,6 +45,10 @@ async function atDoor(call: CallEngine, person: string): Promise<Reply<Inviter>>
 
 async function elsewhere(call: CallEngine, person: string, word: string): Promise<Reply<never>> {
   const connected = await call('detail', { stage: 'connection', person })
+  if (connected.ok && isConnected(connected.value)) {
+    const { dossier, statusSays } = connected.value
+    return refusal(alreadyConnected(plain(dossier.person.name), plain(statusSays)))
+  }
   const link = await call('profileUrl', { person })
   const name = connected.ok ? plain(connected.value.dossier.person.name) : 'somebody'
   const after = link.ok && link.value !== null ? `, and ${plain(link.value)} after --url` : ''

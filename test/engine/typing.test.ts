@@ -99,6 +99,71 @@ describe('an invitation added by hand', () => {
   })
 })
 
+describe('an invitation of a connection', () => {
+  const two = { first: 'Ana', last: 'Two', slug: 'ana2', on: '01 Jun 2026' }
+  const linkless = { first: 'Cleo', last: 'Three', slug: '', on: '02 Jun 2026' }
+  const connected = async (...connections: readonly (typeof two)[]) => {
+    const { engine } = openInbox()
+    await importInto(engine, writeExport({ invitations: [ana], connections }))
+    return engine
+  }
+  const says = 'Ana Two is a connection of yours already. Connected on 1 June 2026. '
+
+  it.each([
+    ['name', { name: 'ana two' }],
+    ['name, before they connected', { name: 'Ana Two', sentOn: '2026-05-20' }],
+    ['link', { name: 'Anna', url: 'ana2' }],
+  ])('is not added by their %s, which says since when they are one and what to do', async (_, words) => {
+    const engine = await connected(two)
+    expect(await engine.call('addInvitation', { ...nothing, ...words })).toEqual({
+      ok: false,
+      error: {
+        code: 'connected-already',
+        message:
+          `${says}If somebody else of that name invited you, give the link of their own profile; ` +
+          'if you are no longer connected, import a newer export first.',
+      },
+    })
+    expect(await ask(engine, 'history', {})).toEqual([])
+    expect((await ask(engine, 'queue', { all: true })).map(({ person }) => person.key)).toEqual(['ana'])
+  })
+
+  it('is added where it is a namesake’s, by a link of their own', async () => {
+    const engine = await connected(two)
+    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two', url: 'ana-3' })
+    expect(added).toMatchObject({
+      status: 'pending',
+      dossier: { person: { key: 'ana-3' }, connection: null },
+    })
+  })
+
+  it('is added by name where several connections have it', async () => {
+    const engine = await connected(two, { ...two, slug: 'ana-4' })
+    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two' })
+    expect(added.dossier.person.key).toBe('name:ana two')
+  })
+
+  it('is not added by a link that joins them where no file has theirs', async () => {
+    const engine = await connected(linkless)
+    const words = { ...nothing, name: 'Cleo Three', url: 'cleo' }
+    expect(await engine.call('addInvitation', words)).toMatchObject({
+      error: {
+        message:
+          'Cleo Three is a connection of yours already. Connected on 2 June 2026. Your files have no link of theirs ' +
+          'that would tell a namesake from them: import a newer export first.',
+      },
+    })
+  })
+
+  it('is added once they are removed on LinkedIn', async () => {
+    const engine = await connected(two)
+    for (const verb of ['remove', 'done'] as const)
+      await ask(engine, 'decide', { verb, people: ['ana2'], stage: 'connection' })
+    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two' })
+    expect(added.dossier.person.key).toBe('ana2')
+  })
+})
+
 describe('what is completed by hand', () => {
   it('replaces what was typed before, and goes when everything is empty', async () => {
     const engine = await inbox()

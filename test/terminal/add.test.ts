@@ -58,24 +58,29 @@ describe('add', () => {
     expect(await added(engine, 'name:Cleo made up')).toEqual({ key: 'name:cleo made up', note })
   })
 
-  it.each(['ana2', 'linkedin.com/in/ana2'])(
-    'refuses %s, who is known but not at the door, and says how to add them',
+  it.each(['ana2', 'linkedin.com/in/ana2', 'Ana Two'])(
+    'refuses %s, who is a connection, and says what to do',
     async (word) => {
       const engine = await inbox(robert)
       const { text } = await say(engine, 'add', [word], { note })
       expect(text).toBe(
-        `"${word}" is Ana Two, from whom no invitation is known. To add one, write their name, and ` +
-          'https://www.linkedin.com/in/ana2 after --url; for somebody else, write the whole name.',
+        'Ana Two is a connection of yours already. Connected on 1 June 2026. If somebody else of that name invited ' +
+          'you, give the link of their own profile; if you are no longer connected, import a newer export first.',
       )
       expect(await everybody(engine)).toEqual(['bob'])
     },
   )
 
-  it('adds the invitation of a connection by their name and link', async () => {
-    expect(await added(await inbox(), 'Ana Two', { url: 'https://www.linkedin.com/in/ana2', note })).toEqual({
-      key: 'ana2',
-      note,
-    })
+  it('says how to add whom the owner removed, and adds them so', async () => {
+    const engine = await inbox(robert)
+    await say(engine, 'decide', ['remove', 'ana2'])
+    await say(engine, 'decide', ['done', 'ana2'])
+    expect((await say(engine, 'add', ['ana2'], { note })).text).toBe(
+      '"ana2" is Ana Two, from whom no invitation is known. To add one, write their name, and ' +
+        'https://www.linkedin.com/in/ana2 after --url; for somebody else, write the whole name.',
+    )
+    const url = 'https://www.linkedin.com/in/ana2'
+    expect(await added(engine, 'Ana Two', { url, note })).toEqual({ key: 'ana2', note })
   })
 
   it.each([
