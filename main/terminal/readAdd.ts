@@ -6,11 +6,12 @@ import { inviterMeant } from './inviterMeant.ts'
 import type { Options } from './options.ts'
 import * as print from './printPeople.ts'
 
-const nothingTyped: Typed = { url: null, headline: null, note: null, relationship: null, sentOn: null }
+/** What was typed now: undefined where an option was left out, null where it was given empty. */
+type Given = { readonly [F in keyof Typed]: Typed[F] | undefined }
 
-function readRelationship(written: string | null): Relationship | null {
-  if (written === null) return null
+function readRelationship(written: string): Relationship | null {
   const word = written.trim().toLowerCase()
+  if (word === '') return null
   const found = relationshipShape.safeParse(relationships.find((one) => one.toLowerCase() === word))
   if (!found.success) throw new UsageError(`--relationship is one of: ${relationships.join(', ')}.`)
   return found.data
@@ -18,8 +19,9 @@ function readRelationship(written: string | null): Relationship | null {
 
 const LONGEST = { url: 400, headline: 400, note: 300 } as const
 
-function readText(options: Options, name: keyof typeof LONGEST): string | null {
-  const text = options[name]?.trim() ?? ''
+function readText(options: Options, name: keyof typeof LONGEST): string | null | undefined {
+  const text = options[name]?.trim()
+  if (text === undefined) return
   if (text.length > LONGEST[name])
     throw new UsageError(`--${name} has more than ${LONGEST[name]} characters.`)
   return text === '' ? null : text
@@ -36,28 +38,33 @@ export const addHelp: readonly string[] = [
   `                     ${relationships.slice(5).join(', ')}`,
   '--sent DAY           the day on which they invited you, as in 2026-06-30',
   '',
-  'What is left out stays as it was. More than one word stands in quotation marks.',
+  'What is left out stays as it was; an empty one (--note "") takes back what was typed there.',
+  'More than one word stands in quotation marks.',
 ]
 
-function readTyped(options: Options): Typed {
+function readGiven(options: Options): Given {
+  const { relationship, sent } = options
   return {
     url: readText(options, 'url'),
     headline: readText(options, 'headline'),
     note: readText(options, 'note'),
-    relationship: readRelationship(options.relationship),
-    sentOn: options.sent,
+    relationship: relationship === null ? undefined : readRelationship(relationship),
+    sentOn: sent === null ? undefined : sent.trim() || null,
   }
 }
 
 /** What was typed before, with what is typed now in its place. */
-function completed(before: Typed | null, now: Typed): Typed {
-  const old = before ?? nothingTyped
+function completed(before: Typed | null, now: Given): Typed {
+  const kept = <F extends keyof Typed>(field: F): Typed[F] | null => {
+    const given: Typed[F] | undefined = now[field]
+    return given === undefined ? (before?.[field] ?? null) : given
+  }
   return {
-    url: now.url ?? old.url,
-    headline: now.headline ?? old.headline,
-    note: now.note ?? old.note,
-    relationship: now.relationship ?? old.relationship,
-    sentOn: now.sentOn ?? old.sentOn,
+    url: kept('url'),
+    headline: kept('headline'),
+    note: kept('note'),
+    relationship: kept('relationship'),
+    sentOn: kept('sentOn'),
   }
 }
 
@@ -67,14 +74,18 @@ export const readAdd: Command['read'] = ([person, ...rest], options) => {
   const word = person.trim()
   if (word.length > 200) throw new UsageError('The name has more than 200 characters.')
   none(rest)
-  const typed = readTyped(options)
+  const given = readGiven(options)
   return async ({ call }) => {
     const inviter = await inviterMeant(call, word)
     if (!inviter.ok) return inviter
     if (inviter.value === null)
-      return output(await call('addInvitation', { name: word, ...typed }), detail, print.added)
+      return output(
+        await call('addInvitation', { name: word, ...completed(null, given) }),
+        detail,
+        print.added,
+      )
     const { key: person, typed: before } = inviter.value
-    const reply = await call('complete', { person, ...completed(before, typed) })
+    const reply = await call('complete', { person, ...completed(before, given) })
     if (!reply.ok) return reply
     const text = reply.value.batch === 0 ? print.notAdded : print.added
     return output({ ok: true, value: reply.value.detail }, detail, text)

@@ -110,6 +110,35 @@ describe('add', () => {
     expect(json).toMatchObject({ typed: null })
   })
 
+  it('takes back what was typed in a field that is given empty, and leaves the others', async () => {
+    const engine = await inbox(robert)
+    const typed = { url: null, headline: 'Carpenter', note, relationship: 'Friend', sentOn: '2026-05-30' }
+    await say(engine, 'add', ['bob'], {
+      headline: 'Carpenter',
+      note,
+      relationship: 'friend',
+      sent: '2026-05-30',
+    })
+    const emptied = async (options: Parameters<typeof say>[3]) =>
+      ((await say(engine, 'add', ['bob'], options)).json as Detail).typed
+    expect(await emptied({ headline: ' ' })).toEqual({ ...typed, headline: null })
+    expect(await emptied({ relationship: '', sent: '' })).toEqual({
+      ...typed,
+      headline: null,
+      relationship: null,
+      sentOn: null,
+    })
+    expect(await emptied({ note: '' })).toBe(null)
+  })
+
+  it('takes what is given empty for not given where it adds somebody', async () => {
+    const engine = await inbox(robert)
+    expect(await added(engine, 'Cleo Made-Up', { note: '', sent: '' })).toEqual({
+      key: 'name:cleo made up',
+      note: null,
+    })
+  })
+
   it('is taken back by undo, and brought back by redo', async () => {
     const engine = await inbox(robert)
     const { text } = await say(engine, 'add', ['Bob'], { note })
