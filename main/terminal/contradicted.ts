@@ -4,7 +4,7 @@ import type { CallEngine } from '../engine/calls.ts'
 
 /** People of whom the verdict advised, for likely or certain, the opposite of what was decided. */
 export type Contradicted = readonly {
-  readonly key: string
+  readonly name: string
   readonly verdict: Pick<Verdict, 'action' | 'level'>
 }[]
 
@@ -28,5 +28,5 @@ export async function contradicted(
   const decided = new Set(people)
   return list.value
     .filter(({ key, action, level }) => decided.has(key) && action === opposite.action && level !== 'none')
-    .map(({ key, action, level }) => ({ key, verdict: { action, level } }))
+    .map(({ name, action, level }) => ({ name, verdict: { action, level } }))
 }

@@ -4,7 +4,7 @@ import { plain } from './plain.ts'
 import { outcome } from './print.ts'
 import { lines, named, number, saidBack, WIDTH, wrapped } from './words.ts'
 
-const MOST_KEYS = 10
+const MOST_NAMES = 10
 const MOST_CONTRADICTED = 3
 
 /** What was done to whom, on one line if that fits, else one person a line. */
@@ -14,15 +14,19 @@ function doneTo(what: string, people: readonly string[], batch: number): readonl
   if (people.length === 1 || line.length <= WIDTH) return [line]
   return [
     `${what} for ${number(people.length)} people (batch ${batch}):`,
-    ...people.slice(0, MOST_KEYS).map((key) => `  ${plain(key)}`),
-    people.length > MOST_KEYS ? `  and ${number(people.length - MOST_KEYS)} more` : '',
+    ...people.slice(0, MOST_NAMES).map((name) => `  ${plain(name)}`),
+    people.length > MOST_NAMES ? `  and ${number(people.length - MOST_NAMES)} more` : '',
   ]
 }
 
-/** What was recorded, and of whom the verdict advised the opposite. */
+/**
+ * What was recorded, and of whom the verdict advised the opposite.
+ * @param people what those are called of whom it was said
+ */
 export function decided(
   verb: string,
-  { batch, decided: people }: Decided,
+  { batch }: Decided,
+  people: readonly string[],
   contradicted: Contradicted,
 ): string {
   if (people.length === 0) return 'That was decided already; nothing was recorded.'
@@ -32,7 +36,7 @@ export function decided(
 function againstLines(all: number, contradicted: Contradicted): readonly string[] {
   const [first] = contradicted
   if (first === undefined) return []
-  const verdicts = contradicted.map(({ key, verdict }) => `${saidBack(key)} (${outcome(verdict)})`)
+  const verdicts = contradicted.map(({ name, verdict }) => `${saidBack(name)} (${outcome(verdict)})`)
   const against =
     all === 1
       ? `That goes against the verdict, ${outcome(first.verdict)}.`
@@ -40,10 +44,18 @@ function againstLines(all: number, contradicted: Contradicted): readonly string[
   return wrapped(`${against} doorman undo takes it back.`, '  ')
 }
 
-export function turned(which: 'undo' | 'redo', value: Undone | null): string {
+/** What is not called as the command is by which it was said. */
+const typedWords: ReadonlyMap<string, string> = new Map([
+  ['add', 'the invitation you added'],
+  ['complete', 'what you typed'],
+  ['forget', 'the emptying of what you typed'],
+])
+
+/** @param people what those are called of whom it was said */
+export function turned(which: 'undo' | 'redo', value: Undone | null, people: readonly string[]): string {
   if (value === null) return `There is nothing to ${which}.`
-  const { batch, verb, people, changes } = value
-  const what = `${which === 'undo' ? 'Took' : 'Brought'} back ${verb}`
+  const { batch, verb, changes } = value
+  const what = `${which === 'undo' ? 'Took' : 'Brought'} back ${typedWords.get(verb) ?? verb}`
   return changes.length === 0
     ? lines(doneTo(what, people, batch))
     : lines([`${what} (batch ${batch}):`, ...changes.map((change) => `  ${change}`)])

@@ -60,8 +60,9 @@ export function duplicates(list: readonly Duplicate[]): string {
   )
 }
 
-export const settled = (same: boolean, { batch, decided, overruled }: Settled): string =>
+/** @param people what those are called who are one, or two, now */
+export const settled = (same: boolean, { batch, overruled }: Settled, people: readonly string[]): string =>
   lines([
-    `${decided.map(plain).join(' and ')}: ${same ? 'one person' : 'two people'} from now on (batch ${batch}).`,
+    `${people.map(plain).join(' and ')}: ${same ? 'one person' : 'two people'} from now on (batch ${batch}).`,
     ...overruledLines(overruled).flatMap((line) => wrapped(line, '  ')),
   ])

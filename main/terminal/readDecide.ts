@@ -4,6 +4,7 @@ import { type Command, none, output, UsageError } from './command.ts'
 import { contradicted } from './contradicted.ts'
 import { personKeys } from './personKey.ts'
 import * as print from './printDecisions.ts'
+import { whomIn } from './whomIn.ts'
 
 /** `decide VERB PERSON…` */
 export const readDecide: Command['read'] = ([word, ...people]) => {
@@ -15,7 +16,8 @@ export const readDecide: Command['read'] = ([word, ...people]) => {
     if (!keys.ok) return keys
     const reply = await call('decide', { verb: parsed.data, people: [...new Set(keys.value)], stage: null })
     const against = reply.ok ? await contradicted(call, parsed.data, reply.value.decided) : []
-    return output(reply, decided, (value) => print.decided(parsed.data, value, against))
+    const whom = reply.ok ? await whomIn(call, reply.value.batch, reply.value.decided) : []
+    return output(reply, decided, (value) => print.decided(parsed.data, value, whom, against))
   }
 }
 
@@ -26,6 +28,8 @@ export const readTurn =
     none(words)
     return async ({ call }) => {
       const reply = which === 'undo' ? await call('undo', { batch: null }) : await call('redo', {})
-      return output(reply, undone.nullable(), (value) => print.turned(which, value))
+      const turned = reply.ok ? reply.value : null
+      const whom = turned === null ? [] : await whomIn(call, turned.batch, turned.people)
+      return output(reply, undone.nullable(), (value) => print.turned(which, value, whom))
     }
   }

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import { type Command, none, type Output, output, UsageError } from './command.ts'
 import { personKey, personKeys } from './personKey.ts'
 import * as print from './printPeople.ts'
+import { whomIn } from './whomIn.ts'
 
 /** `show PERSON` */
 export const readShow: Command['read'] = ([person, ...rest]) => {
@@ -33,8 +34,8 @@ export const readPair =
       if (!keys.ok) return keys
       const [a = one, b = other] = keys.value
       const people = [a, b] as const
-      return output(await engine.call('settleDuplicate', { people, same }), settled, (value) =>
-        print.settled(same, value),
-      )
+      const reply = await engine.call('settleDuplicate', { people, same })
+      const whom = reply.ok ? await whomIn(engine.call, reply.value.batch, reply.value.decided) : []
+      return output(reply, settled, (value) => print.settled(same, value, whom))
     }
   }

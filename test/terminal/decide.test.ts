@@ -75,7 +75,7 @@ describe('same', () => {
     await say(engine, 'decide', ['ignore', 'sam-2'])
     const { text, json } = await say(engine, 'same', ['sam-1', 'sam-2'])
     expect(text.split('\n')).toEqual([
-      'sam-1: one person from now on (batch 3).',
+      'Sam Lee: one person from now on (batch 3).',
       'You had accepted one and ignored the other: ignored counts, as you said it later.',
     ])
     expect(json).toMatchObject({ overruled: [{ subject: 'invitation', lost: 'accept', counts: 'ignore' }] })
@@ -85,7 +85,15 @@ describe('same', () => {
     const engine = await inbox(ana, ...sams)
     await say(engine, 'decide', ['ignore', 'sam-1'])
     expect((await say(engine, 'same', ['sam-1', 'sam-2'])).text).toBe(
-      'sam-1: one person from now on (batch 2).',
+      'Sam Lee: one person from now on (batch 2).',
+    )
+  })
+})
+
+describe('apart', () => {
+  it('tells two of one name by their keys', async () => {
+    expect((await say(await inbox(ana, ...sams), 'apart', ['sam-1', 'sam-2'])).text).toBe(
+      'Sam Lee (sam-1) and Sam Lee (sam-2): two people from now on (batch 1).',
     )
   })
 })
@@ -94,25 +102,29 @@ describe('decide', () => {
   it('says that it goes against the verdict, and how to take it back', async () => {
     const { text } = await say(await inbox(ana, bo), 'decide', ['accept', 'ana'])
     expect(text.split('\n')).toEqual([
-      'Recorded accept for ana (batch 1).',
+      'Recorded accept for Ana Silva (batch 1).',
       'That goes against the verdict, ignore · likely. doorman undo takes it back.',
     ])
   })
 
   it('says so of whoever is ignored though they are welcome', async () => {
     const { text } = await say(await inbox(ana, bo), 'decide', ['ignore', 'ana', 'bo'])
-    expect(text.split('\n')).toEqual([
-      'Recorded ignore for ana, bo (batch 1).',
+    expect(text.replace('\n  ', ' ').split('\n')).toEqual([
+      'Recorded ignore for Ana Silva, Bo Lindqvist (batch 1).',
       expect.stringMatching(
-        /^That goes against the verdict on 1 of them: bo \(accept · \w+\)\. doorman undo takes it back\.$/,
+        /^That goes against the verdict on 1 of them: Bo Lindqvist \(accept · \w+\)\. doorman undo takes it back\.$/,
       ),
     ])
   })
 
   it('says nothing of it where the verdict advises the same, or nothing', async () => {
     const engine = await inbox(ana, bo)
-    expect((await say(engine, 'decide', ['ignore', 'ana'])).text).toBe('Recorded ignore for ana (batch 1).')
-    expect((await say(engine, 'decide', ['remove', 'cora'])).text).toBe('Recorded remove for cora (batch 2).')
+    expect((await say(engine, 'decide', ['ignore', 'ana'])).text).toBe(
+      'Recorded ignore for Ana Silva (batch 1).',
+    )
+    expect((await say(engine, 'decide', ['remove', 'cora'])).text).toBe(
+      'Recorded remove for Cora Noteae, PhD (batch 2).',
+    )
   })
 
   it('names few people on one line, ten of many one by one, and counts the rest', async () => {
@@ -122,7 +134,7 @@ describe('decide', () => {
     const decided = (await say(engine, 'decide', ['ignore', ...keys])).text.split('\n')
     expect(decided).toEqual([
       'Recorded ignore for 28 people (batch 1):',
-      ...keys.slice(0, 10).map((key) => `  ${key}`),
+      ...people.slice(0, 10).map(({ name }) => `  ${name}`),
       '  and 18 more',
     ])
     const undone = (await say(engine, 'undo')).text.split('\n')

@@ -102,7 +102,7 @@ describe('weigh', () => {
     ])
     await ask(engine, 'decide', { verb: 'ignore', people: ['ana'], stage: 'invitation' })
     expect(await say(engine, 'undo', [])).toMatchObject({
-      text: 'Took back ignore for ana (batch 5).',
+      text: 'Took back ignore for Ana Made-Up (batch 5).',
       json: { changes: [] },
     })
   })
