@@ -122,16 +122,19 @@ export const PROTECTED = '    You protect them, so they are never flagged.'
 const decisionWords = (decision: DecisionState): string =>
   decision === 'open' ? '' : `, you decided: ${decision}`
 
-/** When it was sent, with the precision that is known. */
-function sentOn({ sentAt, sentUntil }: QueueItem['invitation']): string {
+/** `invited you on 2026-06-01`: when it was sent, with the precision that is known. */
+export function invitedOn({ sentAt, sentUntil }: QueueItem['invitation']): string {
+  if (sentAt === null) return 'invited you, no source says when'
   const [from, until] = [day(sentAt), day(sentUntil)]
-  return sentUntil === null || from === until ? `on ${from}` : `between ${from} and ${until}`
+  return sentUntil === null || from === until
+    ? `invited you on ${from}`
+    : `invited you between ${from} and ${until}`
 }
 
 const atTheDoor = ({ person, invitation, status, decision, verdict }: QueueItem): string =>
   lines([
     `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
-    `    invited you ${sentOn(invitation)}, ${status}${decisionWords(decision)}`,
+    `    ${invitedOn(invitation)}, ${status}${decisionWords(decision)}`,
     invitation.note === null ? '' : `    "${cut(invitation.note, 300)}"`,
     ...reasons(verdict),
   ])

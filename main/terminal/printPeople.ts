@@ -2,7 +2,7 @@ import type { Searched } from '../../shared/model/dossier.ts'
 import { overruledLines } from '../../shared/overruled.ts'
 import type { Detail, Duplicate, Settled } from '../../shared/results.ts'
 import { plain } from './plain.ts'
-import { PROTECTED, reasons, verdictLine } from './print.ts'
+import { invitedOn, PROTECTED, reasons, verdictLine } from './print.ts'
 import { conversation } from './printMessages.ts'
 import { count, day, lines, wrapped } from './words.ts'
 
@@ -21,6 +21,7 @@ export function detail({
   return lines([
     `${plain(person.name)} (${plain(person.key)}) — ${verdictLine(verdict)}`,
     ...[person.headline, person.company].flatMap((text) => (text === null ? [] : [`    ${plain(text)}`])),
+    newest === undefined ? '' : `    ${invitedOn(newest)}`,
     `    ${plain(statusSays)}`,
     ...(asked === null ? [] : [`    ${plain(asked.says)}`]),
     ...answerLines(asked, answer),

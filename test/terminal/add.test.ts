@@ -131,6 +131,18 @@ describe('add', () => {
     expect(await emptied({ note: '' })).toBe(null)
   })
 
+  it('answers with the day of the invitation, as show does, and says where none is known', async () => {
+    const engine = await inbox(robert)
+    const { text } = await say(engine, 'add', ['Cleo Made-Up'], { sent: '2026-05-30' })
+    expect(text.split('\n')).toContain('    invited you on 2026-05-30')
+    expect((await say(engine, 'show', ['bob'])).text.split('\n')).toContain('    invited you on 2026-06-01')
+    await say(engine, 'add', ['Cleo Made-Up'], { sent: '' })
+    expect((await say(engine, 'show', ['Cleo Made-Up'])).text).toContain(
+      '    invited you, no source says when\n',
+    )
+    expect((await say(engine, 'show', ['ana2'])).text).not.toContain('invited you')
+  })
+
   it('takes what is given empty for not given where it adds somebody', async () => {
     const engine = await inbox(robert)
     expect(await added(engine, 'Cleo Made-Up', { note: '', sent: '' })).toEqual({
