@@ -13,7 +13,10 @@ const isLinked = ({ key, slug }: BriefPerson): boolean => slug !== '' || key.sta
 
 const kindOf = ({ key }: BriefPerson): string => (key.startsWith('name:') ? 'name' : 'e-mail address')
 
-/** Why two people of one name may be one; null when nothing but the name says so. */
+/**
+ * Why two people of one name may be one: one of them has no profile link, or both work at one company. Null for two
+ * profiles of which nothing but the name says so: most of those are namesakes.
+ */
 function whyOne(a: BriefPerson, b: BriefPerson): string | null {
   const weak = [a, b].filter((one) => !isLinked(one))
   const [first] = weak
@@ -54,7 +57,10 @@ function saidApart(work: Workspace): (a: number, b: number) => boolean {
   return (a, b) => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 }
 
-/** People who may be one person, in the order of their names. */
+/**
+ * People who may be one person, in the order of their names: of a first and a last name that few have, at least one of
+ * them at a door, unless the owner said that they are two.
+ */
 export function duplicates(work: Workspace): readonly Duplicate[] {
   const byName = new Map<string, BriefPerson[]>()
   for (const person of work.people.brief()) {

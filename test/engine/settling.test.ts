@@ -44,6 +44,23 @@ describe('people who may be one', () => {
     expect(duplicates).toHaveLength(1)
   })
 
+  it.each([
+    ['both have a link and work elsewhere', { company: 'Quayside Doors', slug: 'ana-3' }, 0],
+    ['both have a link and nothing says where one works', { company: '', slug: 'ana-3' }, 0],
+    ['one has no link', { company: 'Quayside Doors', slug: '' }, 2],
+  ])(
+    'are offered for more than their name alone: a third of that name, where %s',
+    async (_, third, pairs) => {
+      const engine = await inbox()
+      await importInto(
+        engine,
+        writeExport({ connections: [{ first: 'Ana', last: 'Silva', on: '03 Jun 2026', ...third }] }),
+      )
+      // The first two are offered whatever a third is.
+      expect(await ask(engine, 'duplicates', {})).toHaveLength(1 + pairs)
+    },
+  )
+
   it('are not offered again once they are said to be two', async () => {
     const engine = await inbox()
     expect(await settle(engine, false)).toMatchObject({ decided: ['ana-old', 'ana-new'] })
