@@ -2,6 +2,7 @@ import type { ImportReport } from '../../shared/importReport.ts'
 import type { QueueItem, RemovalItem, TodoItem } from '../../shared/listItems.ts'
 import type { DecisionState } from '../../shared/model/decision.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
+import { writtenMinute } from '../../shared/writtenDay.ts'
 import { plain } from './plain.ts'
 import { lastMessage } from './printMessages.ts'
 import { count, cut, day, lines } from './words.ts'
@@ -28,7 +29,7 @@ function captureLines(capture: ImportReport['files'][number]['capture']): readon
   const { direction, at, isCertain, read, others, shown } = capture
   const of = shown === null ? '' : ` of ${shown}`
   const left = others === 0 ? '' : `, ${count(others, 'page or newsletter invitation')} left out`
-  const when = `${at.slice(0, 16).replace('T', ' ')} UTC${isCertain ? '' : ' by the date of the file; say it with --captured'}`
+  const when = `${writtenMinute(at)} UTC${isCertain ? '' : ' by the date of the file; say it with --captured'}`
   return [`    ${direction} invitations, ${read}${of} read${left}, captured ${when}`]
 }
 
@@ -122,7 +123,7 @@ export const PROTECTED = '    You protect them, so they are never flagged.'
 const decisionWords = (decision: DecisionState): string =>
   decision === 'open' ? '' : `, you decided: ${decision}`
 
-/** `invited you on 2026-06-01`: when it was sent, with the precision that is known. */
+/** `invited you on 1 June 2026`: when it was sent, with the precision that is known. */
 export function invitedOn({ sentAt, sentUntil }: QueueItem['invitation']): string {
   if (sentAt === null) return 'invited you, no source says when'
   const [from, until] = [day(sentAt), day(sentUntil)]

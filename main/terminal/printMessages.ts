@@ -1,5 +1,6 @@
 import type { RemovalItem } from '../../shared/listItems.ts'
 import type { Message } from '../../shared/model/message.ts'
+import { writtenMinute } from '../../shared/writtenDay.ts'
 import { plain } from './plain.ts'
 import { beginning, count, cut, day, number, wrapped } from './words.ts'
 
@@ -36,10 +37,7 @@ function messageLines({ at, from, text, kind, spamFolder }: Message): readonly s
   const who = from === 'you' ? 'You' : 'They'
   const filed = spamFolder ? ' (LinkedIn filed it as spam)' : ''
   const words = text === '' ? '(no words: an attachment or a reaction)' : `"${shortened(text)}`
-  return wrapped(
-    `    ${at.slice(0, 16).replace('T', ' ')} ${who}${kindWords[kind]}${filed}: ${words}`,
-    ' '.repeat(8),
-  )
+  return wrapped(`    ${writtenMinute(at)} ${who}${kindWords[kind]}${filed}: ${words}`, ' '.repeat(8))
 }
 
 function shortened(text: string): string {

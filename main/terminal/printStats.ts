@@ -1,5 +1,6 @@
 import type { Insights } from '../../shared/insights.ts'
 import type { Stats } from '../../shared/results.ts'
+import { writtenMinute, writtenMonth } from '../../shared/writtenDay.ts'
 import { plain } from './plain.ts'
 import { outcome } from './print.ts'
 import { count, day, lines } from './words.ts'
@@ -27,16 +28,16 @@ function standingOut({ verdicts, reasons, bursts, copies, months }: Insights): r
   const [burst] = bursts
   const [copy] = copies
   return [
-    month ? `${month.month}: ${count(month.invitations, 'invitation')}, ${month.withNote} with a note` : '',
+    month
+      ? `${writtenMonth(month.month)}: ${count(month.invitations, 'invitation')}, ${month.withNote} with a note`
+      : '',
     open.length === 0
       ? ''
       : `Open invitations: ${open.map((one) => `${one.open} ${outcome(one)}`).join(', ')}`,
     often.length === 0
       ? ''
       : `Most often: ${often.map(({ because, people }) => `${because} (${people})`).join('; ')}`,
-    burst
-      ? `Fullest hour: ${burst.count} without a note from ${burst.at.slice(0, 16).replace('T', ' ')} UTC`
-      : '',
+    burst ? `Fullest hour: ${burst.count} without a note from ${writtenMinute(burst.at)} UTC` : '',
     copy ? `Sent by ${count(copy.people, 'person', 'people')}: "${plain(copy.text).slice(0, 100)}"` : '',
   ]
 }

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../shared/writtenDay.ts'
 import { plain } from './plain.ts'
 
 /** As many columns as a line of text may take. */
@@ -21,7 +22,8 @@ const MOST_SAID_BACK = 100
 /** As much of a word as is said back to whoever typed it, or has to type it. */
 export const saidBack = (word: string): string => cut(word, MOST_SAID_BACK)
 
-export const day = (at: string | null): string => at?.slice(0, 10) ?? 'unknown date'
+/** `3 May 2024`, in UTC. */
+export const day = (at: string | null): string => (at === null ? 'unknown date' : writtenDay(at))
 export const number = (value: number): string => value.toLocaleString('en')
 export const count = (value: number, one: string, many = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : many}`

@@ -134,8 +134,8 @@ describe('add', () => {
   it('answers with the day of the invitation, as show does, and says where none is known', async () => {
     const engine = await inbox(robert)
     const { text } = await say(engine, 'add', ['Cleo Made-Up'], { sent: '2026-05-30' })
-    expect(text.split('\n')).toContain('    invited you on 2026-05-30')
-    expect((await say(engine, 'show', ['bob'])).text.split('\n')).toContain('    invited you on 2026-06-01')
+    expect(text.split('\n')).toContain('    invited you on 30 May 2026')
+    expect((await say(engine, 'show', ['bob'])).text.split('\n')).toContain('    invited you on 1 June 2026')
     await say(engine, 'add', ['Cleo Made-Up'], { sent: '' })
     expect((await say(engine, 'show', ['Cleo Made-Up'])).text).toContain(
       '    invited you, no source says when\n',

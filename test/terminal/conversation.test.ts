@@ -30,9 +30,9 @@ describe('show', () => {
     const { text } = await say(await talked('Good morning.\nIs it you?', 'It is.', ''), 'show', ['cora'])
     expect(conversationOf(text)).toEqual([
       '  Conversation (3 messages, times in UTC):',
-      '    2026-06-02 14:00 They: "Good morning. Is it you?"',
-      '    2026-06-02 14:01 You: "It is."',
-      '    2026-06-02 14:02 They: (no words: an attachment or a reaction)',
+      '    2 June 2026, 14:00 They: "Good morning. Is it you?"',
+      '    2 June 2026, 14:01 You: "It is."',
+      '    2 June 2026, 14:02 They: (no words: an attachment or a reaction)',
     ])
   })
 
@@ -75,7 +75,7 @@ describe('removals --all', () => {
     expect(text).toContain(
       [
         'Quiet Made-Up (quiet) — keep · 0 points, between -4 and 5',
-        '    connected on 2026-06-02, connected',
+        '    connected on 2 June 2026, connected',
         '    No rule has anything to say for or against them.',
         '    no messages',
       ].join('\n'),
@@ -85,7 +85,7 @@ describe('removals --all', () => {
   it('counts the messages and shows the last of them', async () => {
     const engine = await talked('Good morning.', 'And to you.')
     const { text } = await say(engine, 'removals', [], { all: true })
-    expect(text).toContain('    2 messages, the last on 2026-06-02, you: "And to you."')
+    expect(text).toContain('    2 messages, the last on 2 June 2026, you: "And to you."')
   })
 
   it('says whom the owner protects, and what they decided', async () => {
@@ -93,8 +93,23 @@ describe('removals --all', () => {
     await say(engine, 'decide', ['protect', 'cora'])
     await say(engine, 'decide', ['keep', 'quiet'])
     const { text, json } = await say(engine, 'removals', [], { all: true })
-    expect(text).toContain('connected on 2026-06-02, connected, you decided: keep')
+    expect(text).toContain('connected on 2 June 2026, connected, you decided: keep')
     expect(text).toContain('You protect them, so they are never flagged.')
     expect(json).toContainEqual(expect.objectContaining({ protected: true }))
+  })
+})
+
+describe('a day', () => {
+  it.each([
+    ['queue', []],
+    ['removals', []],
+    ['show', ['cora']],
+    ['stats', []],
+    ['rules', []],
+  ] as const)('is written one way in what %s prints', async (command, words) => {
+    const engine = await talked('We sell the best shoe soles. Book a call with me this week!', '')
+    const { text } = await say(engine, command, words)
+    expect(text).not.toMatch(/\d{4}-\d\d/)
+    expect(text).not.toBe('')
   })
 })

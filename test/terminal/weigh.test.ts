@@ -307,7 +307,7 @@ describe('stats', () => {
       months: [{ month: '2026-06', invitations: 2 }],
       bursts: [],
     })
-    expect(text).toContain('2026-06: 2 invitations, 0 with a note')
+    expect(text).toContain('June 2026: 2 invitations, 0 with a note')
     expect(text).toContain('Open invitations: 2 ignore · likely')
   })
 })

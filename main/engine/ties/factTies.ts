@@ -1,8 +1,9 @@
 import type { Tie, TieKind } from '../../../shared/model/tie.ts'
+import { writtenDay } from '../../../shared/writtenDay.ts'
 import type { AboutKind } from '../readers/fact.ts'
 import { strengthOf } from './strength.ts'
 import type { AboutRow } from './tieData.ts'
-import { onDay, someOf } from './wording.ts'
+import { someOf } from './wording.ts'
 
 type FactKind = 'recommendation' | 'address-book' | 'endorsement' | 'brought-you' | 'you-follow'
 
@@ -40,8 +41,8 @@ export function statedTies(about: readonly AboutRow[], now: Date): readonly Tie[
 const newestFirst = (a: AboutRow, b: AboutRow): number =>
   (b.at ?? '').localeCompare(a.at ?? '') || `${a.kind}${a.what}`.localeCompare(`${b.kind}${b.what}`)
 
-const on = (at: string | null): string => (at === null ? '' : ` on ${onDay(at)}`)
-const lastOn = (at: string | null): string => (at === null ? '' : `, last on ${onDay(at)}`)
+const on = (at: string | null): string => (at === null ? '' : ` on ${writtenDay(at)}`)
+const lastOn = (at: string | null): string => (at === null ? '' : `, last on ${writtenDay(at)}`)
 
 const bothWays = (rows: readonly AboutRow[]): { theirs: boolean; yours: boolean } => ({
   theirs: rows.some(({ kind }) => kind.endsWith('-received')),
@@ -65,5 +66,5 @@ const sentences: Readonly<Record<FactKind, Sentence>> = {
   },
   'address-book': () => 'They are in your address book',
   'brought-you': (_, at) => `Their invitation brought you to LinkedIn${on(at)}`,
-  'you-follow': (_, at) => `You follow them${at === null ? '' : ` since ${onDay(at)}`}`,
+  'you-follow': (_, at) => `You follow them${at === null ? '' : ` since ${writtenDay(at)}`}`,
 }

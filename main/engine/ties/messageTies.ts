@@ -1,9 +1,10 @@
 import type { Message } from '../../../shared/model/message.ts'
 import type { Tie } from '../../../shared/model/tie.ts'
+import { writtenDay } from '../../../shared/writtenDay.ts'
 import { sourceLabels } from '../sourceLabels.ts'
 import { strengthOf } from './strength.ts'
 import type { TieParts } from './tieData.ts'
-import { onDay, times } from './wording.ts'
+import { times } from './wording.ts'
 
 /** What the two did on LinkedIn itself: wrote, invited, connected. */
 export function dealings({ messages, sent, connection }: TieParts, now: Date): readonly Tie[] {
@@ -16,7 +17,7 @@ function wrote(messages: readonly Message[], now: Date): readonly Tie[] {
   const yours = words.length - theirs
   const at = words.at(-1)?.at
   if (at === undefined) return []
-  const last = `${times(words.length, 'message')}, the last on ${onDay(at)}`
+  const last = `${times(words.length, 'message')}, the last on ${writtenDay(at)}`
   const tie = (kind: 'wrote-to-each-other' | 'you-wrote' | 'they-wrote', says: string): readonly Tie[] => [
     { kind, says, source: sourceLabels.messages, at, strength: strengthOf(kind, at, now), matched: null },
   ]
@@ -32,7 +33,7 @@ function invited(sent: TieParts['sent'], now: Date): readonly Tie[] {
   return [
     {
       kind: 'you-invited',
-      says: at === null ? 'You invited them' : `You invited them on ${onDay(at)}`,
+      says: at === null ? 'You invited them' : `You invited them on ${writtenDay(at)}`,
       source: last.sources[0] ?? sourceLabels.invitations,
       at,
       strength: strengthOf('you-invited', at, now),
@@ -46,7 +47,7 @@ function connected(connection: TieParts['connection'], now: Date): readonly Tie[
   const at = connection.connectedOn === null ? null : `${connection.connectedOn}T00:00:00Z`
   const isGone = connection.status === 'gone'
   const be = isGone ? 'were' : 'are'
-  const since = at === null ? '' : isGone ? `, connected on ${onDay(at)}` : ` since ${onDay(at)}`
+  const since = at === null ? '' : isGone ? `, connected on ${writtenDay(at)}` : ` since ${writtenDay(at)}`
   return [
     {
       kind: 'connected',

@@ -1,13 +1,3 @@
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-/** `3 May 2024`, of an ISO 8601 instant, in UTC. */
-export const onDay = (at: string): string => dayFormat.format(new Date(at))
-
 /** `one message`, `3 messages`. */
 export const times = (count: number, what: string): string =>
   count === 1 ? `one ${what}` : `${count} ${what}s`
