@@ -19,13 +19,6 @@ const doorWord = decisionState.exclude(['open', 'protect', 'done'])
 export const overruled = z.strictObject({ subject, lost: doorWord, counts: doorWord }).readonly()
 export type Overruled = z.infer<typeof overruled>
 
-/** The owner's word on two people who may be one. */
-export const settled = decided
-  .unwrap()
-  .extend({ overruled: z.array(overruled).readonly() })
-  .readonly()
-export type Settled = z.infer<typeof settled>
-
 export const undone = z
   .strictObject({
     batch: count,
@@ -77,6 +70,17 @@ export const typed = z
   })
   .readonly()
 export type Typed = z.infer<typeof typed>
+
+/** The owner's word on two people who may be one. */
+export const settled = decided
+  .unwrap()
+  .extend({
+    overruled: z.array(overruled).readonly(),
+    /** What was typed of one of two who are one now, and shows no more, as of the other something was typed later. */
+    typedOver: typed.nullable(),
+  })
+  .readonly()
+export type Settled = z.infer<typeof settled>
 
 /** One way in which the sources name a person. */
 export const alias = z

@@ -1,6 +1,7 @@
 import { relationship } from '../../shared/model/invitation.ts'
 import type { Alias, Typed } from '../../shared/results.ts'
 import { profileUrl } from './readers/identity.ts'
+import type { TypedRow } from './store/typedStore.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Every way in which the sources name a person: profile links, member numbers, e-mail addresses, names. */
@@ -30,7 +31,11 @@ export function aliasesOf({ dossiers }: Workspace, person: number): readonly Ali
 /** What the owner typed of a person's invitation; null when nothing. */
 export function typedOf({ typed }: Workspace, person: number): Typed | null {
   const row = typed.of(person)
-  if (row === null) return null
+  return row === null ? null : wordsOf(row)
+}
+
+/** What a row says, without when and how it was typed. */
+export function wordsOf(row: TypedRow): Typed {
   const said = relationship.safeParse(row.relationship)
   return {
     url: row.slug === '' ? null : profileUrl(row.slug),

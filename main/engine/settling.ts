@@ -1,11 +1,12 @@
 import type { Args } from '../../shared/contract.ts'
 import { type DecisionState, type Subject, subject } from '../../shared/model/decision.ts'
-import type { Overruled, Settled } from '../../shared/results.ts'
+import { type Overruled, type Settled, type Typed, typed } from '../../shared/results.ts'
 import { hasLapsed, readLog } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
 import { judgeAgain } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
+import { wordsOf } from './knownBy.ts'
 import { restated } from './restating.ts'
 import { personId, type Workspace } from './workspace.ts'
 
@@ -69,10 +70,22 @@ function overruledBy(
   })
 }
 
+/** What was typed of one of two who are one now and shows no more: the later words stand over it, unless they say the same. */
+function typedOver(work: Workspace, person: number): Typed | null {
+  const [earlier, later] = work.typed.allOf(person).slice(-2).map(wordsOf)
+  if (earlier === undefined || later === undefined) return null
+  return typed
+    .unwrap()
+    .keyof()
+    .options.every((field) => earlier[field] === null || earlier[field] === later[field])
+    ? null
+    : earlier
+}
+
 /**
  * Records the owner's word that two people are one, or are two, as one batch. Every decision on either stays, of two
  * on the same the later one counts, and undoing the batch parts them again.
- * @returns which decisions no longer count as well
+ * @returns as well which decisions no longer count, and which typed words no longer show
  * @throws ExpectedFailure when one is not known, or both are the same person already
  */
 export function settleDuplicate(work: Workspace, { people, same }: Args<'settleDuplicate'>): Settled {
@@ -82,6 +95,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
       const [a, b] = [personId(work, left), personId(work, right)]
       if (a === b) throw new ExpectedFailure('one-person', `${left} and ${right} are one person already.`)
       const before = [wordsOn(work, a), wordsOn(work, b)]
+      const isTypedOfBoth = [a, b].every((id) => work.typed.of(id) !== null)
       const at = work.now().toISOString()
       const batch = work.decisions.append({ at, verb: same ? 'merge' : 'apart', of: null }, [])
       work.sameness.settle(batch, a, b, same)
@@ -92,6 +106,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
         batch,
         decided: work.touched.peopleOf(batch).map(({ key }) => key),
         overruled: one === null ? [] : overruledBy(wordsOn(work, one), before),
+        typedOver: one !== null && isTypedOfBoth ? typedOver(work, one) : null,
       }
     })
     .immediate()

@@ -1,6 +1,7 @@
 import type { Searched } from '../../shared/model/dossier.ts'
 import { overruledLines } from '../../shared/overruled.ts'
 import type { Detail, Duplicate, Settled } from '../../shared/results.ts'
+import { typedOverLines } from '../../shared/typedOver.ts'
 import { plain } from './plain.ts'
 import { invitedOn, PROTECTED, reasons, verdictLine } from './print.ts'
 import { conversation } from './printMessages.ts'
@@ -62,8 +63,14 @@ export function duplicates(list: readonly Duplicate[]): string {
 }
 
 /** @param people what those are called who are one, or two, now */
-export const settled = (same: boolean, { batch, overruled }: Settled, people: readonly string[]): string =>
+export const settled = (
+  same: boolean,
+  { batch, overruled, typedOver }: Settled,
+  people: readonly string[],
+): string =>
   lines([
     `${people.map(plain).join(' and ')}: ${same ? 'one person' : 'two people'} from now on (batch ${batch}).`,
-    ...overruledLines(overruled).flatMap((line) => wrapped(line, '  ')),
+    ...[...overruledLines(overruled), ...typedOverLines(typedOver)].flatMap((line) =>
+      wrapped(plain(line), '  '),
+    ),
   ])

@@ -1,7 +1,9 @@
 import { overruledLines } from '../../shared/overruled.ts'
 import type { Duplicate } from '../../shared/results.ts'
+import { typedOverLines } from '../../shared/typedOver.ts'
 import { ask } from '../api.ts'
 import { forgetDetails } from '../details.ts'
+import { plain } from '../format/hiddenCharacters.ts'
 import { activeFirstOf } from '../lists/peopleList.ts'
 import { isMac } from '../platform.ts'
 import { stageOf, store, updateList } from '../state.ts'
@@ -23,7 +25,8 @@ export async function settle({ people: [one, other] }: Duplicate, same: boolean)
     { verb, name: one.name, people: 1, left: null, singleKeys: settings.singleKeys },
     isMac,
   )
-  tell([said, ...overruledLines(reply.value.overruled)].join(' '))
+  const { overruled, typedOver } = reply.value
+  tell([said, ...overruledLines(overruled), ...typedOverLines(typedOver).map(plain)].join(' '))
   await Promise.all([loadLists(), recountDuplicates()])
   const stage = stageOf(screen)
   const still = new Set([one.key, other.key, ...reply.value.decided])

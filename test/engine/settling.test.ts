@@ -131,6 +131,32 @@ describe('people who may be one', () => {
     expect((await settle(engine, true)).overruled).toEqual([])
   })
 
+  it('show what was typed later of one of them, and what was typed earlier of the other is told', async () => {
+    const engine = await inbox()
+    const nothing = { url: null, headline: null, note: null, relationship: null, sentOn: null }
+    const words = { ...nothing, headline: 'Rower', note: 'Hello' }
+    await ask(engine, 'complete', { ...words, person: 'ana-new' })
+    const later = { ...nothing, name: 'Ana Made-Up', url: 'ana-4', note: 'Good day' }
+    await ask(engine, 'addInvitation', later)
+    const merge = { people: ['ana-new', 'ana-4'] as const, same: true }
+    expect((await ask(engine, 'settleDuplicate', merge)).typedOver).toEqual(words)
+    const shown = async (person: string) =>
+      (await ask(engine, 'detail', { stage: 'invitation', person })).typed?.note
+    expect(await shown('ana-new')).toBe('Good day')
+    await ask(engine, 'undo', { batch: null })
+    expect([await shown('ana-new'), await shown('ana-4')]).toEqual(['Hello', 'Good day'])
+  })
+
+  it('are told of no typed words where those of one alone were typed, or both say the same', async () => {
+    const engine = await inbox()
+    const words = { url: null, headline: null, note: 'Hello', relationship: null, sentOn: null }
+    await ask(engine, 'complete', { ...words, person: 'ana-new' })
+    expect((await settle(engine, true)).typedOver).toBe(null)
+    await ask(engine, 'addInvitation', { ...words, name: 'Ana Made-Up', url: 'ana-4' })
+    const merge = { people: ['ana-new', 'ana-4'] as const, same: true }
+    expect((await ask(engine, 'settleDuplicate', merge)).typedOver).toBe(null)
+  })
+
   it('keep what was decided on one where a later decision on the other was taken back', async () => {
     const engine = await inbox()
     await decide(engine, 'remove', 'ana-old')

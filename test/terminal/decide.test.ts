@@ -81,6 +81,17 @@ describe('same', () => {
     expect(json).toMatchObject({ overruled: [{ subject: 'invitation', lost: 'accept', counts: 'ignore' }] })
   })
 
+  it('says which of two typed notes shows now that they are one', async () => {
+    const engine = await inbox(ana, ...sams)
+    await say(engine, 'add', ['sam-1'], { note: 'Hello' })
+    await say(engine, 'add', ['sam-2'], { note: 'Good day' })
+    expect((await say(engine, 'same', ['sam-1', 'sam-2'])).text.split('\n')).toEqual([
+      'Sam Lee: one person from now on (batch 3).',
+      'You had typed something of both: what you typed later shows, and the earlier note “Hello” does not.',
+      '  Parting them again brings it back.',
+    ])
+  })
+
   it('says nothing more where they do not differ', async () => {
     const engine = await inbox(ana, ...sams)
     await say(engine, 'decide', ['ignore', 'sam-1'])

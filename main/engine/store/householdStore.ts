@@ -98,7 +98,7 @@ export class HouseholdStore {
         WHERE i.person = person.id ORDER BY c.as_of DESC, c.connected_on DESC, c.company, c.position LIMIT 1);
       UPDATE person SET headline = coalesce(
         (SELECT t.headline FROM identity i JOIN typed t ON t.identity = i.id
-          WHERE i.person = person.id ORDER BY t.said_at DESC, i.id LIMIT 1),
+          WHERE i.person = person.id ORDER BY t.said_at DESC, i.id DESC LIMIT 1),
         (SELECT headline FROM (
           SELECT r.headline, r.seen_at AS at FROM identity i JOIN reading r ON r.identity = i.id
             WHERE i.person = person.id AND r.headline IS NOT NULL

@@ -36,10 +36,10 @@ export class TypedStore {
 
   constructor(db: Database) {
     this.#db = db
-    this.#of = db.prepare(`${TYPED} WHERE i.person = ? ORDER BY t.said_at DESC, i.id LIMIT 1`)
+    this.#of = db.prepare(`${TYPED} WHERE i.person = ? ORDER BY t.said_at DESC, i.id DESC LIMIT 1`)
   }
 
-  /** Everything typed of a person, the earliest first: more than one row where two turned out to be one person. */
+  /** Everything typed of a person, the earliest first: more than one row where two turned out to be one person; the last is what shows. */
   allOf(person: number): readonly TypedRow[] {
     return this.#db
       .prepare<[number], TypedRow>(`${TYPED} WHERE i.person = ? ORDER BY t.said_at, i.id`)
