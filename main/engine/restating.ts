@@ -3,12 +3,21 @@ import { hasLapsed, stateUnder } from './decisionLog.ts'
 import type { Line, LoggedLine } from './store/decisionStore.ts'
 import type { Workspace } from './workspace.ts'
 
-/** The newest batch in force by which the owner said that somebody is one with this person; 0 when there is none. */
-function joinedBy({ people, sameness }: Workspace, person: number, effective: ReadonlySet<number>): number {
-  const theirs = sameness
+/**
+ * The newest batch in force by which the owner said that somebody is one with this person, in so many words or by a
+ * link that they typed; 0 when there is none.
+ */
+function joinedBy(work: Workspace, person: number, effective: ReadonlySet<number>): number {
+  const { people, sameness, typed } = work
+  const said = sameness
     .settled()
     .filter(({ batch, a, same }) => same === 1 && effective.has(batch) && people.ofIdentity(a) === person)
-  return Math.max(0, ...theirs.map(({ batch }) => batch))
+  const links = typed
+    .linked()
+    .filter(({ batch, identity }) => effective.has(batch) && people.ofIdentity(identity) === person)
+  // A link that is typed again with other words joins nobody anew.
+  const first = links.filter((one) => one === links.find(({ linked }) => linked === one.linked))
+  return Math.max(0, ...[...said, ...first].map(({ batch }) => batch))
 }
 
 /**

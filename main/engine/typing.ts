@@ -4,7 +4,7 @@ import { ExpectedFailure } from './failure.ts'
 import { detail } from './lists.ts'
 import { cleanName, foldName, isEndless, profileSlug } from './readers/identity.ts'
 import { onlyNamesake, refuseConnected } from './refuseConnected.ts'
-import { regroup } from './settling.ts'
+import { regroup, restate } from './settling.ts'
 import type { TypedRow } from './store/typedStore.ts'
 import { refuseToCome } from './toCome.ts'
 import { personId, type Workspace } from './workspace.ts'
@@ -66,7 +66,7 @@ function uniteTyped(work: Workspace, batch: number, identity: number): number {
   const [first, ...later] = person === null ? [] : work.typed.allOf(person)
   if (!first || later.length === 0) return identity
   const place = work.typed.write(batch, identity, later.reduce(onto, first))
-  regroup(work, [place])
+  restate(work, batch, regroup(work, [place]))
   return place
 }
 
@@ -108,7 +108,7 @@ function forget(work: Workspace, id: number): number {
   const identities = work.people.identitiesOf(id)
   const batch = newBatch(work, 'forget')
   work.typed.drop(batch, id)
-  regroup(work, identities)
+  restate(work, batch, regroup(work, identities))
   return batch
 }
 
@@ -119,7 +119,7 @@ function replace(work: Workspace, id: number, typing: Typing): number {
   const linked = typing.slug === '' ? null : identityOf(work, typing.slug, name)
   const batch = newBatch(work, 'complete')
   work.typed.write(batch, id, { ...typing, linked })
-  regroup(work, identities)
+  restate(work, batch, regroup(work, identities))
   return batch
 }
 
@@ -150,7 +150,7 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
       const earlier = work.typed.of(work.people.ofIdentity(identity) ?? identity)
       const batch = newBatch(work, 'add')
       const place = work.typed.write(batch, identity, onto(earlier, fresh))
-      regroup(work, [place])
+      restate(work, batch, regroup(work, [place]))
       const person = work.people.ofIdentity(place)
       if (person === null)
         throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)

@@ -205,6 +205,71 @@ describe('what is completed by hand', () => {
   })
 })
 
+describe('a typed link that joins two people', () => {
+  const named = { ...nothing, name: 'Chi Okafor' }
+  const join = (engine: Engine) =>
+    ask(engine, 'complete', { ...nothing, person: 'name:chi okafor', url: 'chi' })
+  const decide = (engine: Engine, verb: 'accept' | 'ignore' | 'hold', person: string) =>
+    ask(engine, 'decide', { verb, people: [person], stage: 'invitation' })
+  const decisionOn = async (engine: Engine, person: string) =>
+    (await ask(engine, 'detail', { stage: 'invitation', person })).decision
+
+  /** Somebody typed by name and somebody typed by a link, of another name. */
+  async function two(now = () => TODAY) {
+    const { engine } = openInbox({ now })
+    await ask(engine, 'addInvitation', named)
+    await ask(engine, 'addInvitation', { ...nothing, name: 'C. O.', url: 'chi' })
+    return engine
+  }
+
+  it('keeps what was decided on one where a later decision on the other was taken back', async () => {
+    const engine = await two()
+    await decide(engine, 'accept', 'chi')
+    await decide(engine, 'ignore', 'name:chi okafor')
+    await ask(engine, 'undo', { batch: null })
+    await join(engine)
+    expect(await decisionOn(engine, 'chi')).toBe('accept')
+    await ask(engine, 'undo', { batch: null })
+    expect([await decisionOn(engine, 'chi'), await decisionOn(engine, 'name:chi okafor')]).toEqual([
+      'accept',
+      'open',
+    ])
+    await ask(engine, 'redo', {})
+    expect(await decisionOn(engine, 'chi')).toBe('accept')
+  })
+
+  it('lets that decision be undone afterwards, by itself', async () => {
+    const engine = await two()
+    const { batch } = await decide(engine, 'accept', 'chi')
+    await decide(engine, 'ignore', 'name:chi okafor')
+    await ask(engine, 'undo', { batch: null })
+    await join(engine)
+    await ask(engine, 'undo', { batch })
+    expect(await decisionOn(engine, 'chi')).toBe('open')
+  })
+
+  it('keeps what was decided on one where a hold of the other had run out before', async () => {
+    let days = 0
+    const engine = await two(() => new Date(TODAY.getTime() + days * 24 * 3600 * 1000))
+    await decide(engine, 'accept', 'chi')
+    await decide(engine, 'hold', 'name:chi okafor')
+    days = 9
+    await join(engine)
+    expect(await decisionOn(engine, 'chi')).toBe('accept')
+  })
+
+  it('leaves open what was put on hold as one, though that ran out and the words were typed again', async () => {
+    let days = 0
+    const engine = await two(() => new Date(TODAY.getTime() + days * 24 * 3600 * 1000))
+    await decide(engine, 'accept', 'name:chi okafor')
+    await join(engine)
+    await decide(engine, 'hold', 'chi')
+    days = 9
+    await ask(engine, 'complete', { ...nothing, person: 'chi', url: 'chi', note: 'Hello' })
+    expect(await decisionOn(engine, 'chi')).toBe('open')
+  })
+})
+
 describe('what was typed is taken back', () => {
   it('and the person leaves the door when nothing else was known of them', async () => {
     const { engine } = openInbox()

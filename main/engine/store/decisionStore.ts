@@ -62,8 +62,11 @@ export type ProtectedPerson = {
   readonly saidAt: string
 }
 
+/** Batches that say who is who: what stands in them was said before. */
+const JOINING = 'SELECT batch FROM settled UNION SELECT batch FROM typing WHERE batch IS NOT NULL'
+
 const LOGGED = `d.batch, d.identity, i.person, d.subject, d.from_state AS "from", d.to_state AS "to",
-  d.said_at AS saidAt, d.until, d.about, d.seen, d.batch IN (SELECT batch FROM settled) AS restates`
+  d.said_at AS saidAt, d.until, d.about, d.seen, d.batch IN (${JOINING}) AS restates`
 
 const CURRENT = `
   SELECT i.person, d.subject, d.to_state AS "to", d.from_state AS "from", d.until, d.said_at AS saidAt, d.about, max(d.id) AS last
@@ -136,7 +139,7 @@ export class DecisionStore {
     return this.#db
       .prepare<[], Asking>(`
         SELECT d.batch, i.person, d.said_at AS saidAt FROM decision d JOIN identity i ON i.id = d.identity
-        WHERE d.to_state = 'ask' AND i.person IS NOT NULL AND d.batch NOT IN (SELECT batch FROM settled)
+        WHERE d.to_state = 'ask' AND i.person IS NOT NULL AND d.batch NOT IN (${JOINING})
         ORDER BY d.said_at, d.id`)
       .all()
   }

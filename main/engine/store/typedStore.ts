@@ -107,6 +107,15 @@ export class TypedStore {
       .all(batch)
   }
 
+  /** The batches that typed a profile link of somebody, by the identity of whom and what the link was made into. */
+  linked(): readonly { readonly batch: number; readonly identity: number; readonly linked: number }[] {
+    return this.#db
+      .prepare<[], { batch: number; identity: number; linked: number }>(
+        'SELECT batch, identity, linked FROM typing WHERE batch IS NOT NULL AND linked IS NOT NULL ORDER BY batch',
+      )
+      .all()
+  }
+
   /** Makes the last word on an identity, when only the given batches count, what is typed of it. */
   restore(identity: number, effective: ReadonlySet<number>): void {
     const last = this.#db
