@@ -2,21 +2,21 @@ import { z } from 'zod'
 import { asked } from './listItems.ts'
 import { connectionStatus } from './model/connection.ts'
 import { count } from './model/count.ts'
-import { decisionState, subject } from './model/decision.ts'
+import { decisionState } from './model/decision.ts'
 import { dossier } from './model/dossier.ts'
 import { invitationStatus, relationship } from './model/invitation.ts'
 import { day, instant, owner, person, personKey } from './model/person.ts'
-import { verdict } from './model/verdict.ts'
+import { stage, verdict } from './model/verdict.ts'
 import { replyLanguage, replyLanguages, replyTemplate } from './reply/replyLanguages.ts'
 
 export const decided = z.strictObject({ batch: count, decided: z.array(personKey).readonly() }).readonly()
 export type Decided = z.infer<typeof decided>
 
 /** Protecting is said or not, and what is carried out goes by what it carried out: neither stands against another. */
-const doorWord = decisionState.exclude(['open', 'protect', 'done'])
+export const doorWord = decisionState.exclude(['open', 'protect', 'done'])
 
 /** A decision that no longer counts, as the two whom the owner decided differently on are one person: the later does. */
-export const overruled = z.strictObject({ subject, lost: doorWord, counts: doorWord }).readonly()
+export const overruled = z.strictObject({ subject: stage, lost: doorWord, counts: doorWord }).readonly()
 export type Overruled = z.infer<typeof overruled>
 
 export const undone = z

@@ -1,6 +1,7 @@
 import type { Args } from '../../shared/contract.ts'
 import { type DecisionState, type Subject, subject } from '../../shared/model/decision.ts'
-import { type Overruled, type Settled, type Typed, typed } from '../../shared/results.ts'
+import { doors } from '../../shared/model/verdict.ts'
+import { doorWord, type Overruled, type Settled, type Typed, typed } from '../../shared/results.ts'
 import { hasLapsed, readLog } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
@@ -26,8 +27,7 @@ export function regroup(work: Workspace, alsoOf: readonly number[] = []): readon
 
 type Word = Overruled['lost']
 
-const isWord = (state: DecisionState): state is Word =>
-  state !== 'open' && state !== 'protect' && state !== 'done'
+const isWord = (state: DecisionState): state is Word => doorWord.safeParse(state).success
 
 /** What the owner said of a person at each door, also where it is carried out; a hold that ran out says nothing. */
 function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, Word> {
@@ -60,7 +60,7 @@ function overruledBy(
   after: ReadonlyMap<Subject, Word>,
   before: readonly ReadonlyMap<Subject, Word>[],
 ): readonly Overruled[] {
-  return subject.options.flatMap((about) => {
+  return doors.flatMap((about) => {
     const words = before.flatMap((one) => one.get(about) ?? [])
     const counts = after.get(about)
     const lost = words.find((word) => word !== counts)

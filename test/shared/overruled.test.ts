@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { overruledLines } from '../../shared/overruled.ts'
+import { doorWord, overruled } from '../../shared/results.ts'
 
 it('says of each decision that is overruled what was said of the other, and that it counts', () => {
   const said = overruledLines([
@@ -14,4 +15,9 @@ it('says of each decision that is overruled what was said of the other, and that
 
 it('says nothing where none is', () => {
   expect(overruledLines([])).toEqual([])
+})
+
+it('is a word said at a door: nothing stands against protection', () => {
+  expect(overruled.safeParse({ subject: 'person', lost: 'keep', counts: 'remove' }).success).toBe(false)
+  expect(doorWord.safeParse('protect').success).toBe(false)
 })
