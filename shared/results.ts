@@ -137,8 +137,13 @@ export const detail = z
   .readonly()
 export type Detail = z.infer<typeof detail>
 
-/** What is known of somebody after the owner typed of them; `batch` is 0 where that changed nothing. */
-export const completed = z.strictObject({ batch: count, detail }).readonly()
+/**
+ * What is known of somebody after the owner typed of them, and which decisions no longer count as the link that they
+ * typed joined two people; `batch` is 0 where that changed nothing.
+ */
+export const completed = z
+  .strictObject({ batch: count, detail, overruled: z.array(overruled).readonly() })
+  .readonly()
 export type Completed = z.infer<typeof completed>
 
 /** As `completed`, after what was typed was taken back; `detail` is null when nothing else was known of them. */

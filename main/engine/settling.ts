@@ -1,13 +1,13 @@
 import type { Args } from '../../shared/contract.ts'
-import { type DecisionState, type Subject, subject } from '../../shared/model/decision.ts'
-import { doors } from '../../shared/model/verdict.ts'
-import { doorWord, type Overruled, type Settled, type Typed, typed } from '../../shared/results.ts'
-import { hasLapsed, readLog } from './decisionLog.ts'
+import { subject } from '../../shared/model/decision.ts'
+import { type Settled, type Typed, typed } from '../../shared/results.ts'
+import { readLog } from './decisionLog.ts'
 import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
 import { judgeAgain } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
 import { wordsOf } from './knownBy.ts'
+import { wordsBefore } from './overruling.ts'
 import { restated } from './restating.ts'
 import { personId, type Workspace } from './workspace.ts'
 
@@ -25,22 +25,6 @@ export function regroup(work: Workspace, alsoOf: readonly number[] = []): readon
   return people
 }
 
-type Word = Overruled['lost']
-
-const isWord = (state: DecisionState): state is Word => doorWord.safeParse(state).success
-
-/** What the owner said of a person at each door, also where it is carried out; a hold that ran out says nothing. */
-function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, Word> {
-  const now = work.now()
-  const states = work.decisions.currentStatesOf(person).filter((one) => !hasLapsed(one, now))
-  return new Map(
-    states.flatMap((one) => {
-      const said = one.to === 'done' ? one.from : one.to
-      return isWord(said) ? [[one.subject, said] as const] : []
-    }),
-  )
-}
-
 /**
  * Appends to a batch what it takes for every subject of some people to stand as the batches in force say, after they
  * became one or two: what was taken back of one of two who are one now does not take back what was said of the other,
@@ -53,21 +37,6 @@ export function restate(work: Workspace, batch: number, people: readonly number[
   )
   work.decisions.add(batch, lines)
   if (lines.length > 0) judgeAgain(work, people)
-}
-
-/** Which decisions on two people who are one now say different things, and which of them counts. */
-function overruledBy(
-  after: ReadonlyMap<Subject, Word>,
-  before: readonly ReadonlyMap<Subject, Word>[],
-): readonly Overruled[] {
-  return doors.flatMap((about) => {
-    const words = before.flatMap((one) => one.get(about) ?? [])
-    const counts = after.get(about)
-    const lost = words.find((word) => word !== counts)
-    return words.length < 2 || lost === undefined || counts === undefined
-      ? []
-      : [{ subject: about, lost, counts }]
-  })
 }
 
 /** What was typed of one of two who are one now and shows no more: the later words stand over it, unless they say the same. */
@@ -94,7 +63,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
       const [left, right] = people
       const [a, b] = [personId(work, left), personId(work, right)]
       if (a === b) throw new ExpectedFailure('one-person', `${left} and ${right} are one person already.`)
-      const before = [wordsOn(work, a), wordsOn(work, b)]
+      const overruledIn = wordsBefore(work, [a, b])
       const isTypedOfBoth = [a, b].every((id) => work.typed.of(id) !== null)
       const at = work.now().toISOString()
       const batch = work.decisions.append({ at, verb: same ? 'merge' : 'apart', of: null }, [])
@@ -105,7 +74,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
       return {
         batch,
         decided: work.touched.peopleOf(batch).map(({ key }) => key),
-        overruled: one === null ? [] : overruledBy(wordsOn(work, one), before),
+        overruled: one === null ? [] : overruledIn(one),
         typedOver: one !== null && isTypedOfBoth ? typedOver(work, one) : null,
       }
     })

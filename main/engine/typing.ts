@@ -2,6 +2,7 @@ import type { Args } from '../../shared/contract.ts'
 import type { Completed, Detail, Dropped } from '../../shared/results.ts'
 import { ExpectedFailure } from './failure.ts'
 import { detail } from './lists.ts'
+import { wordsBefore } from './overruling.ts'
 import { cleanName, foldName, isEndless, profileSlug } from './readers/identity.ts'
 import { onlyNamesake, refuseConnected } from './refuseConnected.ts'
 import { regroup, restate } from './settling.ts'
@@ -173,8 +174,12 @@ export function complete(work: Workspace, { person, ...fields }: Args<'complete'
       const typing = typingOf(fields, work.now(), work.typed.of(id)?.added ?? 0)
       refuseOthersLink(work, id, typing.slug)
       const identities = work.people.identitiesOf(id)
+      const other = typing.slug === '' ? null : work.people.bySlug(typing.slug)
+      const overruledIn = wordsBefore(work, other === null || other === id ? [id] : [id, other])
       const batch = isEmpty(typing) ? forget(work, id) : replace(work, id, typing)
-      return { batch, detail: detailOf(work, identities) }
+      const shown = detailOf(work, identities)
+      const one = work.people.byKey(shown.dossier.person.key) ?? id
+      return { batch, detail: shown, overruled: overruledIn(one) }
     })
     .immediate()
 }

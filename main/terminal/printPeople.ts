@@ -1,6 +1,6 @@
 import type { Searched } from '../../shared/model/dossier.ts'
 import { overruledLines } from '../../shared/overruled.ts'
-import type { Detail, Duplicate, Settled } from '../../shared/results.ts'
+import type { Detail, Duplicate, Overruled, Settled } from '../../shared/results.ts'
 import { typedOverLines } from '../../shared/typedOver.ts'
 import { plain } from './plain.ts'
 import { invitedOn, PROTECTED, reasons, verdictLine } from './print.ts'
@@ -48,8 +48,12 @@ function answerLines(asked: Detail['asked'], answer: Detail['answer']): readonly
   return [...(asked === null ? [`    They answered on ${day(shown.at)}:`] : []), `    "${plain(shown.text)}"`]
 }
 
-export const added = (value: Detail): string =>
-  lines(['Kept what you typed. doorman undo takes it back.', detail(value)])
+export const added = (value: Detail, overruled: readonly Overruled[] = []): string =>
+  lines([
+    'Kept what you typed. doorman undo takes it back.',
+    ...overruledLines(overruled).flatMap((line) => wrapped(line, '  ')),
+    detail(value),
+  ])
 
 /** Of an invitation of which nothing was typed, and nothing is. */
 export const notAdded = (value: Detail): string =>

@@ -87,7 +87,9 @@ export const readAdd: Command['read'] = ([person, ...rest], options) => {
     const { key: person, typed: before } = inviter.value
     const reply = await call('complete', { person, ...completed(before, given) })
     if (!reply.ok) return reply
-    const text = reply.value.batch === 0 ? print.notAdded : print.added
-    return output({ ok: true, value: reply.value.detail }, detail, text)
+    const { batch, overruled } = reply.value
+    return output({ ok: true, value: reply.value.detail }, detail, (value) =>
+      batch === 0 ? print.notAdded(value) : print.added(value, overruled),
+    )
   }
 }

@@ -1,4 +1,5 @@
 import type { Args, Failure } from '../../shared/contract.ts'
+import { overruledLines } from '../../shared/overruled.ts'
 import type { Detail } from '../../shared/results.ts'
 import { ask } from '../api.ts'
 import { forgetDetails, keepDetail } from '../details.ts'
@@ -26,9 +27,9 @@ export async function completeByHand(args: Args<'complete'>): Promise<Failure | 
   const reply = await inOrder(() => ask('complete', args))
   if (!reply.ok) return reply.error
   forgetDetails([args.person])
-  const { batch, detail } = reply.value
+  const { batch, detail, overruled } = reply.value
   if (batch === 0) unchanged(detail.dossier.person.name)
-  else await typed(detail, detail.typed === null ? 'forget' : 'complete')
+  else await typed(detail, detail.typed === null ? 'forget' : 'complete', overruledLines(overruled))
   return null
 }
 
@@ -54,14 +55,19 @@ function unchanged(name: string): void {
   tell(`Nothing was typed of ${plain(name)}, so nothing changed.`)
 }
 
-async function typed(detail: Detail, verb: 'add' | 'complete' | 'forget'): Promise<void> {
+async function typed(
+  detail: Detail,
+  verb: 'add' | 'complete' | 'forget',
+  more: readonly string[] = [],
+): Promise<void> {
   const { key, name } = detail.dossier.person
   patch({ overlay: null })
   keepDetail('invitation', key, detail)
   await reload()
   const { singleKeys } = store.get().settings
   const said = saidLine({ verb, name, people: 1, left: null, singleKeys }, isMac)
-  tell(showPerson(key) ? said : `${said} ${whyNotListed(detail)}`)
+  const why = showPerson(key) ? [] : [whyNotListed(detail)]
+  tell([said, ...more, ...why].join(' '))
 }
 
 async function reload(): Promise<void> {

@@ -238,6 +238,17 @@ describe('a typed link that joins two people', () => {
     expect(await decisionOn(engine, 'chi')).toBe('accept')
   })
 
+  it('tells which of two decisions no longer counts', async () => {
+    const engine = await two()
+    await decide(engine, 'accept', 'chi')
+    await decide(engine, 'ignore', 'name:chi okafor')
+    expect((await join(engine)).overruled).toEqual([
+      { subject: 'invitation', lost: 'accept', counts: 'ignore' },
+    ])
+    const again = { ...nothing, person: 'chi', url: 'chi', note: 'Hello' }
+    expect((await ask(engine, 'complete', again)).overruled).toEqual([])
+  })
+
   it('lets that decision be undone afterwards, by itself', async () => {
     const engine = await two()
     const { batch } = await decide(engine, 'accept', 'chi')

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { completeByHand, takeBackTyped } from '../../renderer/actions/typing.ts'
 import { initial, patch, store } from '../../renderer/state.ts'
+import type { Overruled } from '../../shared/results.ts'
 import { dossierWith } from './dossiers.ts'
 
 const ana = dossierWith({ invitedAt: '2026-06-01T00:00:00Z' })
@@ -17,8 +18,8 @@ afterEach(() => {
 })
 
 /** An engine that answers so to what is typed and taken back, and fails at all else. */
-function answering(batch: number): void {
-  const reply = async () => ({ ok: true, value: { batch, detail: ana } })
+function answering(batch: number, overruled: readonly Overruled[] = []): void {
+  const reply = async () => ({ ok: true, value: { batch, detail: ana, overruled } })
   const failing = async () => ({ ok: false, error: { code: 'none', message: 'Not here.' } })
   const doorman = new Proxy({}, { get: (_, name) => (isTyping(name) ? reply : failing) })
   vi.stubGlobal('window', { doorman })
@@ -34,6 +35,14 @@ describe('what was typed', () => {
     expect(said()).toContain('Typed words taken back: Ana Made-Up. Z to undo.')
     await takeBackTyped('ana', 'Ana Made-Up')
     expect(said()).toContain('Typed words taken back: Ana Made-Up. Z to undo.')
+  })
+
+  it('is said with the decision that no longer counts where a link joined two people', async () => {
+    answering(4, [{ subject: 'invitation', lost: 'accept', counts: 'ignore' }])
+    await completeByHand({ person: 'ana', ...nothing, url: 'ana' })
+    expect(said()).toContain(
+      'You had accepted one and ignored the other: ignored counts, as you said it later.',
+    )
   })
 
   it.each([

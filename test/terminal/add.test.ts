@@ -143,6 +143,17 @@ describe('add', () => {
     expect((await say(engine, 'show', ['ana2'])).text).not.toContain('invited you')
   })
 
+  it('tells which decision no longer counts where the link joins two people', async () => {
+    const engine = await inbox(robert)
+    await say(engine, 'add', ['Cleo Made-Up'])
+    await say(engine, 'decide', ['accept', 'bob'])
+    await say(engine, 'decide', ['ignore', 'Cleo Made-Up'])
+    const { text } = await say(engine, 'add', ['Cleo Made-Up'], { url: 'bob' })
+    expect(text.split('\n')[1]).toBe(
+      'You had accepted one and ignored the other: ignored counts, as you said it later.',
+    )
+  })
+
   it('takes what is given empty for not given where it adds somebody', async () => {
     const engine = await inbox(robert)
     expect(await added(engine, 'Cleo Made-Up', { note: '', sent: '' })).toEqual({
