@@ -5,6 +5,7 @@ import { standardLimits } from '../../shared/rules/weigh.ts'
 import { gatherDossier, gatherSurroundings } from './dossiers.ts'
 import { judgePerson, outcomeOf } from './judging.ts'
 import { forgetVerdicts } from './knowledge.ts'
+import { restateLapsed } from './restating.ts'
 import { wholeTransaction } from './store/wholeTransaction.ts'
 import { breathe } from './turns.ts'
 import { weighingOf } from './weighing.ts'
@@ -50,10 +51,11 @@ export async function judgeIfStale(work: Workspace): Promise<void> {
 }
 
 /**
- * Judges everyone at both doors. To be called inside one transaction.
+ * Judges everyone at both doors, by what the owner's decisions say today. To be called inside one transaction.
  * @throws the signal's reason when the owner cancels
  */
 export async function judgeAll(work: Workspace, signal?: AbortSignal): Promise<void> {
+  restateLapsed(work)
   const judge = judging(work)
   const people = work.dossiers.judged()
   work.verdicts.clear()

@@ -1,5 +1,5 @@
 import type { Subject } from '../../shared/model/decision.ts'
-import { hasLapsed, stateUnder } from './decisionLog.ts'
+import { hasLapsed, readLog, stateUnder } from './decisionLog.ts'
 import type { Line, LoggedLine } from './store/decisionStore.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -62,4 +62,20 @@ export function restated(
   // What was carried out is told by the decision alone.
   const before = to === 'done' ? from : last.to
   return [{ identity: place, subject, from: before, to, saidAt: at, until, about, seen }]
+}
+
+/**
+ * Says again, as part of the batches by which people became one, what a hold stood over that has run out since: said of
+ * one of two before, it takes nothing from what was said of the other. To be called when a day begins, in one
+ * transaction.
+ */
+export function restateLapsed(work: Workspace): void {
+  const { decisions, now } = work
+  const lapsed = decisions.currentStates().filter((one) => hasLapsed(one, now()))
+  if (lapsed.length === 0) return
+  const { effective } = readLog(decisions.batches())
+  for (const { person, subject } of lapsed) {
+    const batch = joinedBy(work, person, effective)
+    if (batch !== 0) decisions.add(batch, restated(work, person, subject, effective))
+  }
 }

@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Verb } from '../../shared/model/decision.ts'
+import { temporaryFolder } from '../helpers/folder.ts'
 import { ask, importInto, openInbox, TODAY, writeExport } from '../helpers/inbox.ts'
 
 const same = { first: 'Ana', last: 'Silva', company: 'Pebblegate Foods' }
 
 /** Two profiles of one name and company, one of whom invited the owner. */
-async function inbox(now = () => TODAY) {
-  const { engine } = openInbox({ now })
+async function inbox(now = () => TODAY, file = join(temporaryFolder(), 'doorman.sqlite')) {
+  const { engine } = openInbox({ now, file })
   await importInto(
     engine,
     writeExport({
@@ -200,6 +202,41 @@ describe('people who may be one', () => {
     await ask(engine, 'undo', { batch })
     await ask(engine, 'redo', {})
     expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+  })
+
+  it('are as was said of one again from the day on which a hold of the other runs out', async () => {
+    let days = 0
+    const engine = await inbox(() => new Date(TODAY.getTime() + days * 24 * 3600 * 1000))
+    await decide(engine, 'remove', 'ana-old')
+    await ask(engine, 'decide', { verb: 'hold', people: ['ana-new'], stage: 'connection' })
+    const { batch } = await settle(engine, true)
+    expect(await decisionOn(engine, 'ana-new')).toBe('hold')
+    days = 9
+    // The first call of a day is answered before everyone is judged for it.
+    await ask(engine, 'stats', {})
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+    expect(await ask(engine, 'todo', {})).toHaveLength(1)
+    expect((await ask(engine, 'stats', {})).decisions).toEqual({ remove: 1 })
+    await ask(engine, 'undo', { batch })
+    expect([await decisionOn(engine, 'ana-old'), await decisionOn(engine, 'ana-new')]).toEqual([
+      'remove',
+      'open',
+    ])
+    await ask(engine, 'redo', {})
+    expect(await decisionOn(engine, 'ana-new')).toBe('remove')
+  })
+
+  it.each(['a first look', 'an import'])('are so after %s on a later day', async (begin) => {
+    const file = join(temporaryFolder(), 'doorman.sqlite')
+    const engine = await inbox(() => TODAY, file)
+    await decide(engine, 'remove', 'ana-old')
+    await ask(engine, 'decide', { verb: 'hold', people: ['ana-new'], stage: 'connection' })
+    await settle(engine, true)
+    await engine.close()
+    const later = openInbox({ file, now: () => new Date(TODAY.getTime() + 9 * 24 * 3600 * 1000) }).engine
+    const bea = { name: 'Bea Lind', slug: 'bea', at: '7/1/26, 9:05 AM' }
+    if (begin === 'an import') await importInto(later, writeExport({ invitations: [bea] }))
+    expect(await decisionOn(later, 'ana-new')).toBe('remove')
   })
 
   it('stay open where they were put on hold as one, though that ran out and a later word was undone', async () => {

@@ -269,6 +269,18 @@ describe('a typed link that joins two people', () => {
     expect(await decisionOn(engine, 'chi')).toBe('accept')
   })
 
+  it('keeps it also where that hold runs out only later', async () => {
+    let days = 0
+    const engine = await two(() => new Date(TODAY.getTime() + days * 24 * 3600 * 1000))
+    await decide(engine, 'accept', 'chi')
+    await decide(engine, 'hold', 'name:chi okafor')
+    await join(engine)
+    expect(await decisionOn(engine, 'chi')).toBe('hold')
+    days = 9
+    await ask(engine, 'stats', {})
+    expect(await decisionOn(engine, 'chi')).toBe('accept')
+  })
+
   it('leaves open what was put on hold as one, though that ran out and the words were typed again', async () => {
     let days = 0
     const engine = await two(() => new Date(TODAY.getTime() + days * 24 * 3600 * 1000))
