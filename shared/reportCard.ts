@@ -68,6 +68,8 @@ export const suggestion = z
     decided: share,
     /** "“they wrote no note” spoke against 15 people, and you accepted 14 of them: weigh it 1 instead of 3?" */
     says: z.string(),
+    /** The rules of other suggestions that go for mostly the same decisions: one of them is enough. */
+    alternatives: z.array(z.string()).readonly(),
   })
   .readonly()
 export type Suggestion = z.infer<typeof suggestion>

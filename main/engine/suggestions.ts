@@ -1,4 +1,4 @@
-import type { Stage } from '../../shared/model/verdict.ts'
+import type { Action, Stage } from '../../shared/model/verdict.ts'
 import { learnedAt, MOST_POINTS, type Weighing } from '../../shared/model/weighing.ts'
 import type { Suggestion } from '../../shared/reportCard.ts'
 import { DID } from '../../shared/rules/learned.ts'
@@ -6,7 +6,7 @@ import type { RuleHead } from '../../shared/rules/rule.ts'
 import { pointsOf } from '../../shared/rules/weigh.ts'
 import { nameOfRule } from '../../shared/rules/weighingChanges.ts'
 import { isOther, tallyOf, type VerdictTally } from './agreements.ts'
-import { type Case, weigher } from './cases.ts'
+import { type Case, doesAgree, weigher } from './cases.ts'
 import { lessonsAmong } from './learning.ts'
 import { isLesson, speakersOf } from './ruleCards.ts'
 
@@ -17,6 +17,8 @@ const NEARLY_ALWAYS_RIGHT = 0.9
 /** One decision more or less is chance. */
 const LEAST_GAIN = 2
 const MOST_SUGGESTIONS = 6
+/** Suggestions that share so much of what the smaller one gains are one or the other. */
+const MOSTLY_THE_SAME = 0.5
 
 /**
  * Other weights that would go better with the owner's decisions: lighter for a rule that is wrong more than once in
@@ -33,6 +35,29 @@ export function suggestionsFor(cases: readonly Case[], weighing: Weighing): read
     .flatMap(([head, spoken]) => suggestion(head, spoken, totals[head.stage], weighing) ?? [])
     .toSorted((a, b) => gainOf(b) - gainOf(a) || (a.rule < b.rule ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
+    .map(({ mended: _, ...one }, at, all) => ({ ...one, alternatives: alternativesTo(at, all) }))
+}
+
+/** A suggestion, with the decisions that the verdicts would go better with. */
+type Tried = Omit<Suggestion, 'alternatives'> & { readonly mended: ReadonlySet<Case> }
+
+function alternativesTo(at: number, all: readonly Tried[]): readonly string[] {
+  const mended = all[at]?.mended ?? new Set()
+  return all
+    .filter((other, place) => {
+      const smaller = Math.min(mended.size, other.mended.size)
+      const shared = [...mended].filter((one) => other.mended.has(one)).length
+      return place !== at && smaller > 0 && shared >= MOSTLY_THE_SAME * smaller
+    })
+    .map(({ rule }) => rule)
+}
+
+const STANDS = { true: 1, null: 0, false: -1 } as const
+
+/** Whether another verdict agrees with a decision that the present one does not, or contradicts it no longer. */
+function isMended({ action, word }: Case, then: Action): boolean {
+  const stands = (one: Action): number => STANDS[`${doesAgree(one, word)}`]
+  return stands(then) > stands(action)
 }
 
 type Total = VerdictTally & { readonly undecided: number; readonly learnedFrom: number }
@@ -63,25 +88,19 @@ function casesByRule(cases: readonly Case[], weighing: Weighing): ReadonlyMap<Ru
   return found
 }
 
-const gainOf = (one: Suggestion): number =>
-  one.agreedThen - one.agreedNow + one.disagreedNow - one.disagreedThen
+const gainOf = (one: Tried): number => one.agreedThen - one.agreedNow + one.disagreedNow - one.disagreedThen
 
-function suggestion(
-  head: RuleHead,
-  spoken: readonly Case[],
-  total: Total,
-  weighing: Weighing,
-): Suggestion | null {
+function suggestion(head: RuleHead, spoken: readonly Case[], total: Total, weighing: Weighing): Tried | null {
   const against = spoken.filter(({ word }) => word === 'against').length
   const now = tallyOf(spoken)
   const inFavour = now.decisions - against
   const from = Math.abs(pointsOf(head, weighing))
-  let best: Suggestion | null = null
+  let best: Tried | null = null
   for (const to of candidates(from, head.points > 0 ? against : inFavour, now.decisions)) {
     const fresh = weigher(withWeight(weighing, head.id, to))
     const then = tallyOf(spoken, (one) => fresh(one).action)
     const others = spoken.filter((one) => isOther(one, fresh(one)))
-    const tried: Suggestion = {
+    const tried: Tried = {
       rule: head.id,
       stage: head.stage,
       from,
@@ -97,6 +116,7 @@ function suggestion(
       undecided: { count: others.filter(({ isUndecided }) => isUndecided).length, of: total.undecided },
       decided: { count: others.filter(({ word }) => word !== null).length, of: total.decisions },
       says: says(head, { against, inFavour, from, to }),
+      mended: new Set(spoken.filter((one) => isMended(one, fresh(one).action))),
     }
     if (gainOf(tried) >= LEAST_GAIN && (best === null || gainOf(tried) > gainOf(best))) best = tried
   }

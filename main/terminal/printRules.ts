@@ -1,3 +1,4 @@
+import { alternativesLine } from '../../shared/alternatives.ts'
 import { agreementLine, flipsLine, lessonsLine } from '../../shared/foreseen.ts'
 import { doors, levels } from '../../shared/model/verdict.ts'
 import type { Agreement, ReportCard, RuleCard, VerdictCard } from '../../shared/reportCard.ts'
@@ -69,7 +70,7 @@ export const reportCard = ({ rules, verdicts, suggestions, learning }: ReportCar
     lines(
       suggestions.flatMap((one) => [
         ...wrapped(one.says, '    '),
-        ...[agreementLine(one), lessonsLine(one), flipsLine(one)].flatMap((line) =>
+        ...[agreementLine(one), lessonsLine(one), flipsLine(one), alternativesLine(one)].flatMap((line) =>
           line === null ? [] : wrapped(`    ${line}`, '    '),
         ),
         `    doorman weigh ${one.rule}=${one.to}`,

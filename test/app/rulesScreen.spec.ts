@@ -117,6 +117,21 @@ test('what is changed is kept when the screen is left, and can be taken back or 
   await expect(page.getByRole('heading', { name: 'Rules', level: 1 })).toBeFocused()
 })
 
+test('suggestions of which one is enough say so', async () => {
+  const { page } = doorman
+  await page.evaluate(async () => {
+    const engine = Reflect.get(globalThis, 'doorman')
+    const list = await engine.list({ stage: 'invitation', all: false })
+    const rows: { key: string; action: string }[] = list.value
+    const people = rows.filter(({ action }) => action === 'ignore').map(({ key }) => key)
+    await engine.decide({ verb: 'accept', people, stage: 'invitation' })
+  })
+  await go(page, 'u')
+  await expect(page.getByRole('region', { name: 'Suggestions' })).toContainText(
+    /It would mend mostly the same verdicts as the suggestions? on “.*: try one of them, not (both|all)\./,
+  )
+})
+
 test('a saved weighing leads back to the standard, which is again saved only on demand', async () => {
   const { page } = doorman
   await go(page, 'u')

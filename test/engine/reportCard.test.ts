@@ -148,7 +148,18 @@ describe('a suggestion', () => {
       undecided: { count: 5, of: 5 },
       decided: { count: 15, of: 15 },
       says: '“nothing in your files connects you” spoke against 15 people, and you accepted 14 of them: weigh it 2 instead of 3?',
+      alternatives: ['says-nothing'],
     })
+  })
+
+  it('says of which others one is enough: those that mend mostly the same decisions', async () => {
+    const { engine, keys } = await strangers(20)
+    await decide(engine, 'accept', keys.slice(0, 14))
+    const suggestionsNow = async () => (await ask(engine, 'reportCard', {})).suggestions
+    const [first, second] = await suggestionsNow()
+    expect([first?.alternatives, second?.alternatives]).toEqual([[second?.rule], [first?.rule]])
+    await save(engine, { points: { [first?.rule ?? '']: first?.to ?? 0 } })
+    expect((await suggestionsNow()).map(({ rule }) => rule)).not.toContain(second?.rule)
   })
 
   it('is to weigh a rule more that is right where the verdicts do not follow', async () => {

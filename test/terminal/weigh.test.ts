@@ -291,6 +291,23 @@ describe('rules', () => {
     expect(rows.filter((row) => row.includes(' 999 of 1,999'))).toHaveLength(2 * rules.length)
   })
 
+  it('says of suggestions of which one is enough that they are alternatives', async () => {
+    const { engine } = openInbox()
+    const keys = Array.from({ length: 20 }, (_, at) => `person-${at}`)
+    const invitations = keys.map((slug, at) => ({
+      name: `Made-Up ${at}`,
+      slug,
+      at: `6/${1 + at}/26, 9:05 AM`,
+    }))
+    const connections = [{ first: 'Eve', last: 'Made-Up', slug: 'eve', on: '01 Jun 2026' }]
+    await importInto(engine, writeExport({ invitations, connections }))
+    await ask(engine, 'decide', { verb: 'accept', people: keys.slice(0, 14), stage: 'invitation' })
+    const words = (await say(engine, 'rules')).text.replaceAll(/\s+/g, ' ')
+    expect(words).toContain(
+      'as the suggestion on “nothing in your files connects you”: try one of them, not both. doorman weigh says-nothing=',
+    )
+  })
+
   it('says why it counts more people than the verdicts do', async () => {
     const { text } = await say(await inbox(), 'rules')
     expect(text.replaceAll('\n', ' ')).toContain(

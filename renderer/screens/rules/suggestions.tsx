@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { alternativesLine } from '../../../shared/alternatives.ts'
 import { agreementLine, flipsLine, lessonsLine } from '../../../shared/foreseen.ts'
 import type { Weighing } from '../../../shared/model/weighing.ts'
 import type { RuleCard, Suggestion } from '../../../shared/reportCard.ts'
@@ -43,6 +44,7 @@ function Card({
 }): ReactNode {
   const { rule, to, says } = suggestion
   const lessons = lessonsLine(suggestion)
+  const alternatives = alternativesLine(suggestion)
   const toggle = (): void =>
     editWeighing((edits) => {
       const { [rule]: _points, ...points } = edits.points
@@ -57,6 +59,7 @@ function Card({
       <p>{agreementLine(suggestion)}</p>
       {lessons !== null && <p>{lessons}</p>}
       <p className="quiet">{flipsLine(suggestion)}</p>
+      {alternatives !== null && <p>{alternatives}</p>}
       <p className="actions">
         <button type="button" className="button small" aria-pressed={tried} onClick={toggle}>
           {tried ? 'Tried: not saved yet' : 'Try it'}
