@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Message } from '../model/message.ts'
 import { daysBetween } from './dates.ts'
 import { LIVE_DAYS } from './limits.ts'
+import { ownReadings } from './passedOn.ts'
 import { SPEAKS } from './text/intent.ts'
 import { type Reading, read, weight } from './text/reading.ts'
 
@@ -60,7 +61,7 @@ function turn({ connection, messages: all }: Dossier, messages: readonly Message
   const readings: Reading[] = []
   let length = 0
   for (const { text } of messages) {
-    readings.push(read(text))
+    readings.push(...ownReadings(text))
     length += text.length
   }
   return {
