@@ -11,7 +11,6 @@ const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|
 export const dealings: WordList = {
   answers: {
     plain: [
-      'dear|hi|hello|liebe|chers|cheres|queridos|queridas|cari|care|beste ..1 parents|members|neighbours|neighbors|residents|rowers|singers|volunteers|eltern|mitglieder|nachbarn|membres|voisins|padres|socios|vecinos|pais|genitori|soci|vicini|ouders|leden|buren',
       'everyone|everybody|those|all|alle|diejenigen ..1 who|die ..1 hasn|haven|has|have|not|noch|nicht',
       'your ..1 membership|subscription ..4 ends|ended|ran|expires|expired|runs|renewed|lapsed|due',
       'as ..1 quoted|usual|always|before|ordered|arranged|planned|decided',

@@ -11,6 +11,7 @@ export const lures: WordList = {
       'searching|looking|search|look for ..1 a work',
       `${kin} ..2 is|are|who ..1 searching|looking|needs|wants|seeking|unemployed`,
       'keep me in ..1 mind',
+      'looking|searching|seeking|search|seek ..1 for ..1 a|my|another|next|new ..1 new|next|another ..1 post|position|role|job|employer|challenge|workplace',
       'got|have ..1 any|some shifts|work|vacancy|vacancies|jobs',
       'sent|made|written ..2 # applications',
     ],

@@ -1,6 +1,7 @@
 import type { WordList } from '../text/intent.ts'
 import { buying } from './buying.ts'
 import { callsToAction } from './callsToAction.ts'
+import { customers } from './customers.ts'
 import { dealings } from './dealings.ts'
 import { dealingsGermanic } from './dealingsGermanic.ts'
 import { dealingsRomance } from './dealingsRomance.ts'
@@ -20,6 +21,7 @@ import { lures } from './lures.ts'
 import { mandates } from './mandates.ts'
 import { marketWords } from './marketWords.ts'
 import { meetings } from './meetings.ts'
+import { notices } from './notices.ts'
 import { offers } from './offers.ts'
 import { offersGermanic } from './offersGermanic.ts'
 import { offersRomance } from './offersRomance.ts'
@@ -33,6 +35,7 @@ import { reasons } from './reasons.ts'
 import { reasonsElsewhere } from './reasonsElsewhere.ts'
 import { recruiting } from './recruiting.ts'
 import { replies } from './replies.ts'
+import { schemes } from './schemes.ts'
 import { spanish } from './spanish.ts'
 import { staffSellers } from './staffSellers.ts'
 
@@ -74,4 +77,7 @@ export const wordLists: readonly WordList[] = [
   staffSellers,
   ...pitchesRomance,
   ...pitchesGermanic,
+  notices,
+  customers,
+  ...schemes,
 ]

@@ -1,0 +1,80 @@
+import type { WordList } from '../text/intent.ts'
+
+const pagesEn =
+  'site|page|website|leaflet|flyer|poster|catalogue|catalog|newsletter|shop|price|prices|menu|brochure|ad|advert|app|window|sign|list|receipt'
+
+/** Customers: what the owner's page, leaflet or shop says it costs, whether that still holds, and who asks by which number. */
+export const customers: WordList = {
+  buys: {
+    plain: [
+      // English
+      `your|ur ..2 ${pagesEn} ..3 says|say|shows|show|lists|offers|announces|announced|promises|mentions|gives|quotes|reads|charges|states|advertises`,
+      `on|in|at|from your ..2 ${pagesEn} ..2 it|says|there|is|stands|the|i|was|reads|costs ..3 #|%|€|£|$|says|says|half|free|off|still|costs`,
+      'i|we re|am|are|m|hold|have ..2 a|your ..2 customer|customers|client|member|subscriber|regular|guest|season|loyalty ..4 yours|you|number|no|nr|since|for|#|your|ticket|card',
+      'customer|client|order|account|booking|member|membership|card|ticket|subscription no|number|nr|id ..1 #',
+      'customer of|with yours|you|your',
+      'your|yours customer|client|subscriber|regular ..2 #|no|number|since|for|here',
+      'i ..2 ordered|bought|booked|subscribed ..4 from|with|at|in you|your',
+      'offer|price|discount|promotion|deal|voucher|code|rate|reduction ..3 still ..2 so|valid|on|running|good|hold|holds|available|apply|applies|stand|stands|there|had',
+      'is|does|do|was that|it|they|this|the|your ..2 still|also ..2 so|valid|apply|hold|count|go|stand|on|running|true|for',
+      'voucher|coupon|code|discount ..4 refused|rejected|expired|accepted|work|works|work',
+      'can|could|may i|we ..1 still ..2 get|buy|order|have|book|sign|use|at',
+      'my|our basket|cart|order|invoice|bill|booking|voucher|subscription ..4 charges|charged|shows|says|is|at|still|was|came',
+      'we|i|organisers|they ..1 pay|cover|covers|reimburse ..3 you|your|#|€|£|travel|train|hotel|expenses|nights|fee|and ..4 #|travel|train|hotel|ticket|expenses|nights|fee|hours|fare|dinner',
+      'at our expense|cost',
+      'nothing ..1 to pay',
+      // German
+      'hatten|hatte|wunschen|mochten sie|dich|ihnen ..1 gern|gerne ..1 als|fur|bei',
+      'honorar ..3 #|und|plus|von|fahrt|reisekosten|zahlen',
+      'wir ubernehmen|zahlen|erstatten ..3 reise|fahrt|hotel|kosten|reisekosten|fahrtkosten|ubernachtung|ihnen',
+      'ich|wir bin|sind ..3 kunde|kundin|kunden|abonnent|abonnentin|stammkunde|stammkundin|mitglied|gast ..2 bei|in|ihnen|euch|ihrer|ihrem|nr|seit',
+      'kundennummer|bestellnummer|auftragsnummer|kundennr|mitgliedsnummer',
+      'kunde|kundin bei|in|von|seit ihnen|euch|ihrer|ihrem|jahren|#',
+      'ihr|ihre|ihrer|ihrem|euer|eure|eurer|eurem ..1 seite|homepage|website|webseite|katalog|prospekt|flyer|shop|aushang|newsletter|aktion|anzeige|karte ..3 steht|nennt|zeigt|gibt|sagt|verspricht|heisst|von|bietet|gilt|lautet',
+      'auf|in|laut ihrer|eurer|ihrem|eurem|deiner ..1 seite|homepage|website|webseite|katalog|prospekt|flyer|shop|aushang|newsletter|karte ..1 steht|heisst|kostet|ist|gibt|war|stand',
+      'bei|von|in ihnen|euch|ihrem|ihrer ..9 gekauft|bestellt|gebucht|erworben|abgeschlossen|kunde|kundin',
+      'gutschein|gutscheine|rabattcode|gutscheincode ..6 einlosen|eingelost|funktioniert|abgelehnt|akzeptiert|ungultig',
+      'gilt|gelten|stimmt|stimmen ..4 auch|noch|nun|denn|weiterhin|angebot|preis|rabatt|aktion|gutschein',
+      'mein|meine gutschein|bestellung|warenkorb|abo|rabattcode',
+      // French
+      'je suis|client|cliente|nous|abonne|abonnee client|cliente|chez|abonne|abonnee|clients chez|vous|depuis|de|votre',
+      'votre|vos site|page|vitrine|catalogue|prospectus|boutique|affiche|carte|depliant|newsletter ..2 annonce|indique|affiche|dit|propose|mentionne|promet',
+      'sur|dans votre ..1 site|page|vitrine|catalogue|prospectus|boutique|affiche|carte|depliant ..3 la|le|une|il|est|promotion|prix|que|offre|a|reduction',
+      'est|sont|reste|l ..3 toujours|encore valable|valables|actuelle|possible|bon|d',
+      'numero de client|commande',
+      'achete|commande|reserve|pris ..5 chez vous',
+      'cela|ca|elle|il|offre|remise|prix vaut|valent|s ..1 applique|aussi|egalement|encore|toujours ..3 pour|valable|aux',
+      'commande|client numero|no|n ..1 #',
+      'prenons|prend|prise en charge ..4 train|hotel|frais|deplacement|voyage|repas',
+      'honoraires|defraiement ..2 #|de|et',
+      // Spanish and Portuguese
+      'cubrimos|pagamos|abonamos|reembolsamos|custeamos|cobrimos ..3 viaje|hotel|viagem|gastos|desplazamiento|honorarios|#|despesas|hospedagem',
+      'soy|somos ..1 cliente|clientes|socio|abonado|abonada|suscriptora|suscriptor ..2 de|suya|suyo|vuestro|vuestra|suyos|numero|desde',
+      'en su|la|vuestra|tu ..1 web|pagina|tienda|folleto|escaparate|carta|catalogo ..1 pone|dice|aparece|sale|anuncian|figura|vi|he|ofrecen',
+      'sigue|siguen|continua ..2 la|el|en|siendo|vigente|valida|valido|ese|esa|vigor ..2 oferta|descuento|precio|promocion|pie|valido|valida|vigente',
+      'compre|compramos|pedi|encargue|reserve ..5 su|vuestra|ustedes|vosotros|tu ..1 tienda|web|local|ustedes|pagina',
+      'sou|somos ..1 cliente|clientes|assinante|socio ..2 de|da|do|seu|sua|vosso|vossa|voces|desde|numero',
+      'comprei|encomendei|reservei ..3 convosco|com|na|no|voces|vossa|loja|site',
+      'seu|sua|vosso|vossa|no|na ..1 site|pagina|loja|folheto|montra|catalogo|cardapio ..2 anuncia|diz|consta|mostra|oferece|aparece|indica|esta',
+      'ainda ..1 vale|valem|esta|estao|e ..2 vigor|valido|valida|de|o|a|o|promocao|desconto',
+      'pedido|encomenda|reserva|cliente|socio numero|no|n|# ..1 #|en|la',
+      // Italian, Dutch and Hungarian
+      'paghiamo|copriamo|rimborsiamo|offriamo ..3 viaggio|treno|albergo|hotel|spese|compenso|trasferta',
+      'vergoeden|betalen ..4 reis|reiskosten|hotel|trein|vergoeding|honorarium',
+      'sono|siamo ..2 vostro|vostra|cliente|vostri|abbonato|abbonata ..2 cliente|abbonato|abbonata|socio|vostro|da|tessera|dal',
+      'sul|nel|sulla|dal vostro|vostra|suo|sua ..1 sito|pagina|negozio|volantino|vetrina|catalogo|listino ..3 c|e|l|il|la|si|ho|leggo|costa|risulta|dice',
+      'vale|valgono|e ..1 ancora ..3 sconto|offerta|promozione|valido|valida|prezzo|lo|l|la|il',
+      'comprato|ordinato|acquistato|prenotato ..5 da|nel|sul voi|vostro|lei|suo ..1 negozio|sito|lei',
+      'gekocht|besteld|geboekt ..3 bij|van u|jullie|je',
+      'bij|van u|jullie ..6 gekocht|besteld|geboekt',
+      'tessera|ordine|cliente numero|n|# ..1 #',
+      'ik|wij ben|zijn ..2 klant|vaste|abonnee|klanten|lid ..1 bij|van|klant',
+      'in|op uw|jullie|je ..1 folder|website|site|etalage|winkel|kaart|catalogus|nieuwsbrief ..1 staat|stond|zag|las|lees',
+      'uw|jullie ..1 folder|website|site|winkel|webwinkel|etalage ..2 zegt|noemt|geeft|vermeldt|staat',
+      'geldt|klopt|loopt ..3 nog|ook|die|de|dat|prijs|korting|actie|aanbieding',
+      'onok vasarloja|vevoje|ugyfele',
+      'oldalukon|honlapjukon|weboldalukon|boltjukban|szorolapjukon',
+      'ervenyes ..2 meg|akcio|kedvezmeny|ar',
+    ],
+  },
+}

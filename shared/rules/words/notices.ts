@@ -1,0 +1,88 @@
+import type { WordList } from '../text/intent.ts'
+
+const groups =
+  'parents|members|neighbours|neighbors|residents|tenants|owners|rowers|singers|players|volunteers|families|colleagues|trainers|teachers|climbers|runners|beekeepers|gardeners|' +
+  'eltern|mitglieder|nachbarn|nachbarinnen|sanger|sangerinnen|eigentumer|bewohner|mieter|familien|kameraden|kameradinnen|vereinsmitglieder|sportfreunde|' +
+  'parents|membres|voisins|voisines|coproprietaires|adherents|adherentes|choristes|familles|locataires|licencies|' +
+  'padres|madres|familias|socios|socias|vecinos|vecinas|propietarios|coristas|companeros|' +
+  'pais|maes|condominos|moradores|associados|vizinhos|encarregados|' +
+  'genitori|soci|condomini|vicini|famiglie|coristi|iscritti|tesserati|' +
+  'ouders|leden|buren|bewoners|eigenaren|zangers|huurders|' +
+  'szulok|tagok|tagtarsak|lakok|lakotarsak|szomszedok'
+const greetings =
+  'dear|liebe|lieber|chers|cheres|queridos|queridas|estimados|estimadas|cari|care|beste|lieve|caros|caras|prezados|kedves'
+const heads =
+  'child|pupil|flat|household|family|player|lot|apartment|garage|kind|wohnung|haushalt|familie|einheit|enfant|famille|foyer|appartement|joueur|nino|nina|alumno|alumna|piso|vivienda|familia|crianca|aluno|apartamento|fracao|bambino|ragazzo|alunno|famiglia|appartamento|huishouden|gezin|leerling|kinderen|gyerek|gyermek|lakas'
+
+/**
+ * Notices to a group that the owner belongs to: what its members owe, what they decided, who has not paid. To be addressed
+ * as a parent or a member is only a hint, since sellers do that as well; what only such a group has is plain.
+ */
+export const notices: WordList = {
+  answers: {
+    plain: [
+      // English
+      'minutes ..2 meeting|assembly|agm|agreement',
+      'our|your ..1 club|annual|yearly|season|seasonal|boathouse|choir|locker|roof|water|membership|service|society|trip|class|kit ..1 fee|fees|subscription|dues|subs|charge|contribution|fund ..2 for|falls|of|remains|stays|due|goes|again|is',
+      'fee|fees|subscription|dues|charge|money|form|forms|slip|slips|levy ..2 is|are|falls|fall|to due|overdue|outstanding|handed|treasurer|missing',
+      'those|everyone|everybody|anyone|families|members ..1 who|that ..2 not|t ..1 paid|pay|transferred|returned|settled|signed|handed|registered',
+      'from your|our|the treasurer|secretary|chair|caretaker|committee|coach|class|warden',
+      'your|our treasurer|secretary|caretaker|coach|committee|warden|conductor ..3 the|is|has|asks|says',
+      'as|was|were ..1 voted|decided|agreed|approved|settled ..1 at|in ..2 meeting|assembly|agm|members',
+      'at|after|during|before|next|until rehearsal|practice|training|assembly',
+      'will not|be ..2 collected|debited ..3 account|march|january|member',
+      'dues|subs|kitty ..3 for|are|by|is|stay|stays|due|remain|to|#|now',
+      'parents evening|council|association',
+      'school|class|choir|club trip|outing|camp|concert|newsletter|fete|raffle',
+      'work|working|cleaning party|day ..2 sunday|saturday|plots|clubhouse|hall|boathouse|hut',
+      'i|we re|am|are ..2 collecting|collect ..4 for ..2 gift|present|trip|wreath|flowers|#|teacher|coach',
+      // German
+      'beitrag|jahresbeitrag|mitgliedsbeitrag|vereinsbeitrag|kassenbeitrag|elternbeitrag|bastelgeld|essensgeld|klassenkasse|umlage|sonderumlage|hausgeld|nebenkosten|standgeld|pacht ..4 von|betragt|bleibt|wird|ist|fur|bis|noch|fehlt|fallig|uberweist|uberweisen|steht',
+      'jahresbeitrag|mitgliedsbeitrag|vereinsbeitrag|elternbeitrag|bastelgeld|klassenkasse|sonderumlage|hausgeld|forderverein|eigentumerversammlung|mitgliederversammlung|jahreshauptversammlung|elternabend|arbeitseinsatz|vereinsheim',
+      'ausflug|klassenfahrt|wandertag|theaterbesuch|schwimmkurs|turnier|probe|chorfahrt ..4 kostet|betragt|findet|fallt|am|beginnt',
+      'sammeln|sammle|sammelt wir|ich ..6 ein|familie|kind|geschenk|eltern',
+      'sommerfest|schulfest|klassenfahrt|klassenfest|laternenumzug|weihnachtsbasar|probenwochenende|vereinsfest|vereinsausflug|trainingslager|elternvertretung|elternrat|schulverein|arbeitsdienst|platzpflege|hausordnung|eigentumergemeinschaft',
+      'proben|probe|training|versammlung ..3 am|im|wie|fallt|findet',
+      'noch nicht ..2 uberwiesen|bezahlt|angemeldet|abgegeben|eingetragen|unterschrieben',
+      'euer|eure|ihr|ihre|unser|unsere kassenwart|kassierer|kassiererin|kassenwartin|vorstand|schriftfuhrer|schriftfuhrerin|elternvertreter|elternvertreterin|hausverwaltung',
+      // French
+      'appel de charges|fonds|cotisation',
+      'cotisation|cotisations|charges|adhesion ..3 est|sont|reste|restent|annuelle|trimestre|s|de|du|pour|avant|club',
+      'compte rendu ..3 assemblee|reunion|ag',
+      'pas encore regle|paye|rendu|rapporte|renouvele|signe',
+      'notre|votre|la|le tresorier|tresoriere|syndic|maitresse|gardien|gardienne|chef de choeur|conseil syndical',
+      'sortie ..4 enfant|enfants|classe|ecole|parents',
+      'kermesse|adherents|choristes|coproprietaires|licence sportive|parents delegues',
+      'fete|kermesse|voyage|classe|sortie de l|fin ..1 ecole|annee|verte|decouverte|scolaire',
+      'carnet de correspondance|liaison',
+      // Spanish and Portuguese
+      'excursion|salida|viaje|fiesta ..8 alumno|alumna|clase|cole|colegio|curso|tutora|tutor|coro|nino|nina',
+      'tutora|delegada|profe ..3 la|de|clase|pide|recoge|a',
+      'festa junina|excursao|passeio ..5 turma|escola|aluno|alunos|crianca|filhos',
+      'cuota|derrama ..4 es|queda|sube|ano|anual|socio|socios|de|se|mensual|trimestre ..3 #|piso|votada|mantiene|paga|pagar|vecino|anual',
+      'derrama|ampa|boletim|rateio|condominio|taxa condominial|quotizacao|associados',
+      'como|segun|conforme se|lo|a ..1 voto|votado|votamos|acordo|acordado|aprobado|assembleia|asamblea|junta|aprobo',
+      'acta|ata ..3 junta|asamblea|assembleia|reunion|reuniao',
+      'faltan|falta|faltam ..4 por|pagar|socios|pisos|familias|vecinos|recibos|boletos|fichas|autorizaciones',
+      'quien|quienes|quem|los que ..2 no|nao|ja|ya|aun|ainda ..2 pago|pagado|pagou|entregado|pagaron|entregou|pagaram',
+      'la|a quota|cota|mensalidade|anuidade ..3 #|socio|clube|vence|ano',
+      // Italian, Dutch and Hungarian
+      'quota|quote ..3 per|e|annuale|associativa|sociale|condominiale|di ..3 torneo|#|anno|gita|socio|soci|euro|scade',
+      'verbale ..3 assemblea|riunione',
+      'mancano|manca ..3 moduli|modulo|quote|famiglie|autorizzazioni|firme|adesioni',
+      'non ..2 ancora ..1 pagato|versato|consegnato|versata|firmato',
+      'gita|recita|saggio ..4 scolastica|classe|scuola|bambini|alunni|allievi|fine',
+      'rata|spese ..2 condominiale|condominiali|straordinaria|straordinarie',
+      'contributie|lidgeld|ledenlijst|bardienst|klusdag|vve|speelseizoen|schoolfeest|schoolreis|lidmaatschapsgeld|servicekosten|schoolreisje|ouderbijdrage|klassengeld|ledenvergadering|zangavond',
+      'nog|hebben niet ..1 betaald|ingeleverd|voldaan|opgegeven|getekend',
+      'tagdij|tagdijat|kozos koltseg|osztalypenz|osztalykirandulas|kozgyules|szuloi ertekezlet',
+    ],
+    hints: [
+      `${greetings} ..3 ${groups}`,
+      `to|an|a|aux|aan all|alle|todos|tutti|tous|the ..3 ${groups}`,
+      `hello|hi|hallo|hola|ola|bonjour|ciao|szia all|alle|todos|tutti|tous|everyone|allerseits|a|an ..4 ${groups}`,
+      `# ..2 per|a|each|pro|je|par|por|a|all ${heads}`,
+      'reminder|erinnerung|rappel|recordatorio|lembrete|promemoria|herinnering|emlekezteto ..6 paid|pay|pagar|pagado|pagou|bezahlt|betaald|regle|regler|moduli|forms|form|beitrag|contributie|cotisation|cuota|quota|tagdij',
+    ],
+  },
+}
