@@ -9,11 +9,13 @@ import {
   JOKERS_GRACE,
   MOST_GRACE,
   NEEDED_IN_NOTE,
+  OWN_AFFAIRS_GRACE,
   PLAINLY_ASKS,
   PLAINLY_CHEATS,
   SENT_TO_ALL,
   UNWANTED,
 } from './limits.ts'
+import { asksAfterOthers } from './passedOn.ts'
 import { recruitsOthers } from './post.ts'
 import { scent } from './scent.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
@@ -102,7 +104,9 @@ function mainAim(readings: readonly Reading[], among: readonly Aim[] = aims): Ai
     const heavy = weight(readings, aim) + (aim === 'seeksWork' ? weight(readings, 'begs') : 0)
     if (heavy > most) [main, most] = [aim, heavy]
   }
-  return main
+  // What only hints at a trade beside a plain fraud is part of it.
+  const cheats = among.includes('deceives') && plainly(readings, 'deceives')
+  return cheats && main !== 'seeksWork' && !plainly(readings, main) ? 'deceives' : main
 }
 
 /** The words that show a trade; where no phrase is known, the words of the market. */
@@ -137,26 +141,61 @@ export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] =>
     const turn = all[at]
     if (!turn) continue
     const around = surroundings(turn, all, dossier)
+    const next = all[at + 1]
     const before = all[at - 1]
     const isNew = before !== undefined && made.at(-1)?.turn !== before && turn.answerTo === null
     const found =
-      aimed(turn, null, around) ??
+      aimed(turn, null, next, around) ??
       // One who writes on into silence often asks first and sells next: both together say what they are after.
-      (isNew ? aimed(turn, before, around) : null)
+      (isNew ? aimed(turn, before, next, around) : null)
     if (found) made.push(found)
   }
   return made
 })
 
+/** Whether the turn shows what others write: it asks the owner about them, or the next one does, in the same silence. */
+function isPassedOn({ readings }: Turn, next: Turn | undefined): boolean {
+  return asksAfterOthers(readings) || (next?.answerTo === null && asksAfterOthers(next.readings))
+}
+
+/** Some have the words of sellers who sell nothing: they quote, ask about the owner's prices, or remind of what is under way. */
+function innocentsGrace(turn: Turn, next: Turn | undefined, readings: readonly Reading[]): number {
+  const quoting = isQuoting(readings) ? JOKERS_GRACE : 0
+  return quoting + (isCustomer(turn.readings) || isUnderWay(turn, next) ? OWN_AFFAIRS_GRACE : 0)
+}
+
+/** Hints at something the two have under way, and plainly reminds of it: the fee that a group of parents collects. */
+function isUnderWay({ readings }: Turn, next: Turn | undefined): boolean {
+  return next?.answerTo === null && weight(readings, 'answers') > 0 && plainly(next.readings, 'answers')
+}
+
+/** Asks as customers do, in two plain ways, and sells less plainly: a price or discount beside it is the owner's own. */
+function isCustomer(readings: readonly Reading[]): boolean {
+  if (!readings.some(({ traits }) => traits.asks)) return false
+  let buys = 0
+  let sells = 0
+  for (const { intent, weight: heavy } of said(readings)) {
+    if (heavy < SPEAKS) continue
+    if (intent === 'buys') buys += heavy
+    else if (intent === 'sells' || intent === 'promotes' || intent === 'invests') sells += heavy
+  }
+  return buys >= 2 * SPEAKS && buys >= sells
+}
+
 /**
  * Whoever plainly asks for work needs less to be flagged: the essay says so, where fair owners differ. So does a fraud,
  * which is told by its phrases: too few are in the corpus for its words to be known.
  */
-function aimed(turn: Turn, before: Turn | null, around: Surroundings): AimedTurn | null {
+function aimed(
+  turn: Turn,
+  before: Turn | null,
+  next: Turn | undefined,
+  around: Surroundings,
+): AimedTurn | null {
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const raw = scent(readings, 'remove', around)
-  if (raw < ASKS_FOR_WORK) return null
-  const odds = raw - recruitersGrace(readings) - (isQuoting(readings) ? JOKERS_GRACE : 0)
+  if (raw < ASKS_FOR_WORK || isPassedOn(turn, next)) return null
+  const odds = raw - recruitersGrace(readings) - innocentsGrace(turn, next, readings)
   const main = mainAim(readings)
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
   const cheats =

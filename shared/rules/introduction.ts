@@ -24,10 +24,12 @@ export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] =>
   return plain(all, first ? 'vacancy' : 'reason')
 })
 
-/** Surely unwanted, or plainly a sale: an order or an invoice that is named beside it is part of what is sold. */
+/** Surely unwanted, or plainly a sale or a scheme: an order or an invoice that is named beside it is part of it. */
 function isOpenSale({ turn, odds }: AimedTurn): boolean {
-  return odds >= SURELY_UNWANTED || plainly(turn.readings, 'sells') || plainly(turn.readings, 'promotes')
+  return odds >= SURELY_UNWANTED || OPENLY.some((intent) => plainly(turn.readings, intent))
 }
+
+const OPENLY = ['sells', 'promotes', 'invests'] as const
 
 /** Their notes, and what they wrote up to a moment, or all of it. */
 function saidUntil(dossier: Dossier, until: string | undefined): readonly Reading[] {

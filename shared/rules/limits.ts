@@ -68,7 +68,7 @@ export const PLAINLY_ASKS = 2
 export const PLAINLY_CHEATS = 4
 
 /** From here up a fair owner would remove who wrote this, in log-odds. Chosen from `npm run rules -- --crossed`. */
-export const UNWANTED = 0.4
+export const UNWANTED = 0.3
 
 /** The same for whoever plainly asks for work: the essay names them, though fair owners differ. */
 export const ASKS_FOR_WORK = -2
@@ -83,11 +83,17 @@ export const MOST_GRACE = 7
 /** Sellers hardly ever laugh out loud. */
 export const JOKERS_GRACE = 3
 
+/** Customers write of prices and discounts, and treasurers of fees: those of the owner, or of a group that they belong to. */
+export const OWN_AFFAIRS_GRACE = 3
+
 /** What a blank left unfilled adds beside a call asked for. */
 export const SENT_TO_ALL = 3
 
 /** A note from here up says something to its reader: about four to one. */
-export const WELCOME = 1.4
+export const WELCOME = 1.3
+
+/** A note that takes up so plainly what the owner wrote, in weights of phrases, says enough however short it is: two plain ones. */
+export const PLAINLY_ANSWERS = 4
 
 /** A note from here up probably does: enough where it names a tie, or answers a vacancy. */
 export const LIKELY_WELCOME = 0.4
