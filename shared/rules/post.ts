@@ -12,10 +12,22 @@ const SELLS_INSTEAD = 0
 export function offersAPost(readings: readonly Reading[]): boolean {
   return (
     weight(readings, 'recruits') > 0 &&
+    !sellsStaff(readings) &&
     scent(readings, 'post') >= OFFERS_A_POST &&
     scent(readings, 'trade') < SELLS_INSTEAD &&
     !wantsOf(readings).some(isAboutSender)
   )
+}
+
+/**
+ * "If you need candidates", "your open roles": the words of filling posts stand inside those of a sale, and no others speak
+ * of one plainly.
+ */
+function sellsStaff(readings: readonly Reading[]): boolean {
+  const sold = findings(readings, 'sells').filter((finding) => finding.weight >= SPEAKS)
+  const isSold = (offer: Finding) => sold.some((sale) => sale.text === offer.text && overlap(sale, offer))
+  const offers = findings(readings, 'recruits')
+  return offers.some(isSold) && !offers.some((offer) => offer.weight >= SPEAKS && !isSold(offer))
 }
 
 /**
