@@ -28,6 +28,7 @@ import { bringsLinkOrPrice } from './invitation/bringsLinkOrPrice.ts'
 import { burst } from './invitation/burst.ts'
 import { claimsFriendship } from './invitation/claimsFriendship.ts'
 import { copyOfAnotherNote } from './invitation/copyOfAnotherNote.ts'
+import { deceivesInNote } from './invitation/deceivesInNote.ts'
 import { givesAReason } from './invitation/givesAReason.ts'
 import { hintsAtAPitch } from './invitation/hintsAtAPitch.ts'
 import { honestAsk } from './invitation/honestAsk.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   noTie,
   claimsFriendship,
   pitchesInNote,
+  deceivesInNote,
   hintsAtAPitch,
   bringsLinkOrPrice,
   asksForAJobInNote,

@@ -2,7 +2,15 @@ import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { type Aims, aimsOf, hintsAtTrade, NO_AIMS, plainly, tradeIn } from './aims.ts'
-import { HINTS_AT_TRADE, LIKELY_WELCOME, NEEDED_IN_NOTE, SURELY_TRADE, UNWELCOME, WELCOME } from './limits.ts'
+import {
+  HINTS_AT_TRADE,
+  LIKELY_WELCOME,
+  NEEDED_IN_NOTE,
+  PLAINLY_ANSWERS,
+  SURELY_TRADE,
+  UNWELCOME,
+  WELCOME,
+} from './limits.ts'
 import { offersAPost } from './post.ts'
 import { scent } from './scent.ts'
 import { besideStock, isBareGreeting, isStock } from './stock.ts'
@@ -55,6 +63,16 @@ export function pitches(note: Reading): boolean {
   return found.has('sells') || found.has('promotes') || found.has('invests') || found.has('deceives')
 }
 
+/** The words by which the note sells, advertises or lures. Beside a fraud only plain ones: it has hints of trade as well. */
+export function pitchIn(note: Reading): readonly Finding[] {
+  const found = aimsOfNote(note)
+  const words = (['invests', 'promotes', 'sells'] as const).flatMap((aim) => found.get(aim) ?? [])
+  if (!found.has('deceives')) return words
+  return words.filter(({ intent, weight: heavy }) => heavy >= SPEAKS && PITCHES.includes(intent))
+}
+
+const PITCHES: readonly Intent[] = ['invests', 'promotes', 'sells']
+
 /**
  * True when the note is taken for a pitch, and somebody might doubt it: then it does not count as well that nothing is
  * known of who sent it.
@@ -102,8 +120,12 @@ export function sharedGround(note: Reading): readonly Finding[] {
 
 /** True where the note is so much about this reader that its sender need not be known. */
 export function isWelcome(note: Reading): boolean {
-  if (welcome(note) < LIKELY_WELCOME || !isHarmless(note)) return false
-  const plain = (['vacancy', 'reason', 'shared'] as const).some((intent) => plainly([note], intent))
+  if (!isHarmless(note)) return false
+  if (weight([note], 'answers') >= PLAINLY_ANSWERS) return true
+  if (welcome(note) < LIKELY_WELCOME) return false
+  const plain = (['vacancy', 'answers', 'reason', 'shared', 'buys'] as const).some((intent) =>
+    plainly([note], intent),
+  )
   return plain || welcome(note) >= WELCOME
 }
 
@@ -122,7 +144,7 @@ export const reasonOf = lastAnswer((note: Reading): readonly Finding[] => {
   return found.some(({ weight: heavy }) => heavy >= SPEAKS) ? found : [...found, ...mostParticular(note)]
 })
 
-const REASONS: readonly Intent[] = ['vacancy', 'reason', 'asks', 'shared', 'surveys', 'buys']
+const REASONS: readonly Intent[] = ['vacancy', 'answers', 'reason', 'asks', 'shared', 'surveys', 'buys']
 
 /** The words of one's own: quoting takes the sentence that has most of them. */
 export function mostParticular({ text }: Reading): readonly Finding[] {

@@ -57,7 +57,7 @@ test('the notes that the owner sent are judged the same way, and show which of t
   await expect(notes).toHaveCount(3)
   await expect(notes.nth(0)).toContainText(/^To Bo Testcase, .*accepted.*Would be accepted/)
   await expect(notes.nth(1)).toContainText(/^To Dee Testcase, .*not accepted so far.*Would be ignored/)
-  await expect(notes.nth(2)).toContainText('they sell or advertise in the note')
+  await expect(notes.nth(2)).toContainText('they sell, advertise or lure in the note')
   const row = (name: string) => sent.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell')
   await expect(row('Would be accepted')).toHaveText(['1', '1', '0', '0'])
   await expect(row('Would be ignored')).toHaveText(['2', '0', '2', '0'])

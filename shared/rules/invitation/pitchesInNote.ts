@@ -1,23 +1,18 @@
 import { quoted } from '../evidence.ts'
 import { inviter } from '../exampleDossier.ts'
-import { aimsOfNote, noteOf, pitches } from '../note.ts'
+import { noteOf, pitchIn } from '../note.ts'
 import type { Rule } from '../rule.ts'
-import type { Finding } from '../text/finding.ts'
 
 /** Who sells before they are let in will not stop inside. */
 export const pitchesInNote: Rule = {
   id: 'pitches-in-note',
-  because: 'they sell or advertise in the note',
+  because: 'they sell, advertise or lure in the note',
   points: 5,
   group: 'intent',
   stage: 'invitation',
   find: (dossier) => {
     const note = noteOf(dossier)
-    if (!note || !pitches(note)) return []
-    const found: Finding[] = []
-    const aims = aimsOfNote(note)
-    for (const [aim, words] of aims) if (aim !== 'seeksWork') found.push(...words)
-    return quoted(found, aims.has('deceives') ? 'In the note, in words of fraud or courtship' : 'In the note')
+    return note ? quoted(pitchIn(note), 'In the note') : []
   },
   examples: {
     hit: [
@@ -30,6 +25,9 @@ export const pitchesInNote: Rule = {
     miss: [
       inviter(
         'Hi Olive, I teach maths and your puzzle book helped my class. May I ask how you made the mazes?',
+      ),
+      inviter(
+        'Hello beautiful, your smile made my day. I am a widower, God fearing. Can we write in private?',
       ),
       inviter('Hi Olive, I recruit for the Tolby clinic, which needs a head nurse. Would that interest you?'),
     ],

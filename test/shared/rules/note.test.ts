@@ -125,13 +125,28 @@ describe('what somebody did without the reader', () => {
   })
 })
 
+const becauseOf = (note: string): readonly string[] =>
+  judge(inviter(note), 'invitation', exampleNow).hits.map(({ because }) => because)
+
 describe('a fraud in a note', () => {
   it('is told as one', () => {
     const note =
       'I am a barrister. A client of mine died and left an inheritance fund in your name. Reply at once.'
-    const { hits } = judge(inviter(note), 'invitation', exampleNow)
-    const says = hits.flatMap(({ evidence }) => evidence.map((one) => one.says))
-    expect(says).toContain('In the note, in words of fraud or courtship')
+    const because = becauseOf(note)
+    expect(because).toContain('the note reads like a fraud or a courtship')
+    expect(because).not.toContain('they sell, advertise or lure in the note')
+  })
+
+  it('is told as one beside words of trade', () => {
+    const note =
+      'I am barrister to a late client, next of kin to you. My services and offer are confidential, 4 million dollars.'
+    expect(becauseOf(note)).toContain('the note reads like a fraud or a courtship')
+  })
+
+  it('is not what a seller is said to write', () => {
+    const because = becauseOf('We sell lawn mowers at half price, order today and we deliver for free.')
+    expect(because).toEqual(expect.arrayContaining(['they sell, advertise or lure in the note']))
+    expect(because).not.toContain('the note reads like a fraud or a courtship')
   })
 })
 
