@@ -164,22 +164,28 @@ function innocentsGrace(turn: Turn, next: Turn | undefined, readings: readonly R
   return quoting + (isCustomer(turn.readings) || isUnderWay(turn, next) ? OWN_AFFAIRS_GRACE : 0)
 }
 
-/** Hints at something the two have under way, and plainly reminds of it: the fee that a group of parents collects. */
+/**
+ * Speaks of what the two have under way, plainly and with a hint besides, there or where it reminds of it, and sells less
+ * plainly: the fee that a group of parents collects.
+ */
 function isUnderWay({ readings }: Turn, next: Turn | undefined): boolean {
-  return next?.answerTo === null && weight(readings, 'answers') > 0 && plainly(next.readings, 'answers')
+  const reminder = next?.answerTo === null ? weight(next.readings, 'answers') : 0
+  const answers = weight(readings, 'answers') + reminder
+  return answers > SPEAKS && answers >= plainWeight(readings, trades)
 }
 
 /** Asks as customers do, in two plain ways, and sells less plainly: a price or discount beside it is the owner's own. */
 function isCustomer(readings: readonly Reading[]): boolean {
   if (!readings.some(({ traits }) => traits.asks)) return false
-  let buys = 0
-  let sells = 0
-  for (const { intent, weight: heavy } of said(readings)) {
-    if (heavy < SPEAKS) continue
-    if (intent === 'buys') buys += heavy
-    else if (intent === 'sells' || intent === 'promotes' || intent === 'invests') sells += heavy
-  }
-  return buys >= 2 * SPEAKS && buys >= sells
+  const buys = plainWeight(readings, ['buys'])
+  return buys >= 2 * SPEAKS && buys >= plainWeight(readings, trades)
+}
+
+function plainWeight(readings: readonly Reading[], intents: readonly Intent[]): number {
+  let sum = 0
+  for (const { intent, weight: heavy } of said(readings))
+    if (heavy >= SPEAKS && intents.includes(intent)) sum += heavy
+  return sum
 }
 
 /**

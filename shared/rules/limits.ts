@@ -90,7 +90,7 @@ export const OWN_AFFAIRS_GRACE = 3
 export const SENT_TO_ALL = 3
 
 /** A note from here up says something to its reader: about four to one. */
-export const WELCOME = 1.3
+export const WELCOME = 1.35
 
 /** A note that takes up so plainly what the owner wrote, in weights of phrases, says enough however short it is: two plain ones. */
 export const PLAINLY_ANSWERS = 4

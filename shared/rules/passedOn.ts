@@ -67,7 +67,7 @@ const CAME = words(
 const TOO = words(
   [
     'too|as well|also|one of (?:those|these)|same (?:text|message|mail|one|thing|man|person)',
-    'auch|ebenfalls|dasselbe|aussi|également|la même|le même|también|lo mismo|el mismo|la misma|também|o mesmo|a mesma',
+    'auch|ebenfalls|dasselbe|(?:gleiche|selbe|dieselbe) (?:nachricht|mail|text)|aussi|également|la même|le même|también|lo mismo|el mismo|la misma|também|o mesmo|a mesma',
     'anche|pure|lo stesso|la stessa|ook|dezelfde|hetzelfde|neked is|önnek is|te is|ön is',
   ].join('|'),
 )

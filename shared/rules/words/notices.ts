@@ -1,8 +1,8 @@
 import type { WordList } from '../text/intent.ts'
 
 const groups =
-  'parents|members|neighbours|neighbors|residents|tenants|owners|rowers|singers|players|volunteers|families|colleagues|trainers|teachers|climbers|runners|beekeepers|gardeners|' +
-  'eltern|mitglieder|nachbarn|nachbarinnen|sanger|sangerinnen|eigentumer|bewohner|mieter|familien|kameraden|kameradinnen|vereinsmitglieder|sportfreunde|' +
+  'parents|members|neighbours|neighbors|residents|tenants|owners|rowers|singers|players|volunteers|families|colleagues|trainers|teachers|climbers|runners|beekeepers|gardeners|bellringers|dancers|sailors|anglers|swimmers|skiers|cyclists|walkers|leaseholders|plotholders|carers|' +
+  'eltern|mitglieder|gartenfreunde|sangesfreunde|wanderfreunde|bergfreunde|sportfreunde|vereinsfreunde|kleingartner|chormitglieder|bandmitglieder|miteigentumer|hausgemeinschaft|nachbarn|nachbarinnen|sanger|sangerinnen|eigentumer|bewohner|mieter|familien|kameraden|kameradinnen|vereinsmitglieder|' +
   'parents|membres|voisins|voisines|coproprietaires|adherents|adherentes|choristes|familles|locataires|licencies|' +
   'padres|madres|familias|socios|socias|vecinos|vecinas|propietarios|coristas|companeros|' +
   'pais|maes|condominos|moradores|associados|vizinhos|encarregados|' +
@@ -36,12 +36,20 @@ export const notices: WordList = {
       'school|class|choir|club trip|outing|camp|concert|newsletter|fete|raffle',
       'work|working|cleaning party|day ..2 sunday|saturday|plots|clubhouse|hall|boathouse|hut',
       'i|we re|am|are ..2 collecting|collect ..4 for ..2 gift|present|trip|wreath|flowers|#|teacher|coach',
+      'each|every ..1 of us|you ..2 pays|pay|owes|chips|brings|puts',
+      'owe|owes me|us|the ..3 for|#|kitty|till|treasurer|trip',
+      'permission|consent|allergy|medical|health slip|slips|form|forms',
+      'group rate|roster|rota ..4 from|is|of|hall|we|evening|at|each',
+      'general|extraordinary|residents|owners|parents|members assembly|meeting|evening',
+      'raised|put ..2 the|our ..1 fee|fees|rent|dues|subscription|group|charge',
       // German
       'beitrag|jahresbeitrag|mitgliedsbeitrag|vereinsbeitrag|kassenbeitrag|elternbeitrag|bastelgeld|essensgeld|klassenkasse|umlage|sonderumlage|hausgeld|nebenkosten|standgeld|pacht ..4 von|betragt|bleibt|wird|ist|fur|bis|noch|fehlt|fallig|uberweist|uberweisen|steht',
       'jahresbeitrag|mitgliedsbeitrag|vereinsbeitrag|elternbeitrag|bastelgeld|klassenkasse|sonderumlage|hausgeld|forderverein|eigentumerversammlung|mitgliederversammlung|jahreshauptversammlung|elternabend|arbeitseinsatz|vereinsheim',
       'ausflug|klassenfahrt|wandertag|theaterbesuch|schwimmkurs|turnier|probe|chorfahrt ..4 kostet|betragt|findet|fallt|am|beginnt',
       'sammeln|sammle|sammelt wir|ich ..6 ein|familie|kind|geschenk|eltern',
       'sommerfest|schulfest|klassenfahrt|klassenfest|laternenumzug|weihnachtsbasar|probenwochenende|vereinsfest|vereinsausflug|trainingslager|elternvertretung|elternrat|schulverein|arbeitsdienst|platzpflege|hausordnung|eigentumergemeinschaft',
+      'wer|alle|diejenigen|familien ..8 noch|nicht ..1 nicht|bezahlt|uberwiesen ..2 bezahlt|uberwiesen|angemeldet|abgegeben|hat|haben|eingezahlt',
+      'pacht|wasserdienst|gemeinschaftsarbeit|einverstandniserklarung|elternbrief|rucklage|hausmeister|wirtschaftsplan|abrechnung ..3 steigt|beginnt|bitte|bis|beschlossen|ist|liegt|betragt|fur',
       'proben|probe|training|versammlung ..3 am|im|wie|fallt|findet',
       'noch nicht ..2 uberwiesen|bezahlt|angemeldet|abgegeben|eingetragen|unterschrieben',
       'euer|eure|ihr|ihre|unser|unsere kassenwart|kassierer|kassiererin|kassenwartin|vorstand|schriftfuhrer|schriftfuhrerin|elternvertreter|elternvertreterin|hausverwaltung',
@@ -52,11 +60,22 @@ export const notices: WordList = {
       'pas encore regle|paye|rendu|rapporte|renouvele|signe',
       'notre|votre|la|le tresorier|tresoriere|syndic|maitresse|gardien|gardienne|chef de choeur|conseil syndical',
       'sortie ..4 enfant|enfants|classe|ecole|parents',
+      'fiche sanitaire',
+      'fiche|fiches|autorisation|autorisations|bulletin|enveloppe ..4 rendre|rapporter|remettre|imprimer|signer|maitresse|enfants|parentale',
+      'il|nous manque|manquent ..2 encore ..3 fiche|fiches|reponses|inscriptions|cheques|enfants|autorisations|reglements',
+      'il faut compter ..4 par ..1 enfant|famille|personne',
+      'assemblee generale',
       'kermesse|adherents|choristes|coproprietaires|licence sportive|parents delegues',
       'fete|kermesse|voyage|classe|sortie de l|fin ..1 ecole|annee|verte|decouverte|scolaire',
       'carnet de correspondance|liaison',
       // Spanish and Portuguese
       'excursion|salida|viaje|fiesta ..8 alumno|alumna|clase|cole|colegio|curso|tutora|tutor|coro|nino|nina',
+      'junta ..3 es|sera|dia|vecinos|manana|propietarios|general|extraordinaria|directiva|aprobo',
+      'administrador|administradora|presidente|presidenta ..3 finca|comunidad|escalera|propone',
+      'autorizacion|autorizaciones|ficha ..5 entrega|entregar|firmada|firmadas|firmar|tutora|alumno|descarga|colegio',
+      'autorizacao|autorizacoes|ficha|fichas|comprovativo|comprovativos ..5 entregue|entregues|entregar|assinada|assinadas|devolver|educadora|crianca',
+      'faltam|falta ..3 autorizacoes|fichas|comprovativos|criancas|pagamentos|respostas|meninos|assinaturas|inscricoes',
+      'reuniao|assembleia ..3 pais|condominio|geral|moradores',
       'tutora|delegada|profe ..3 la|de|clase|pide|recoge|a',
       'festa junina|excursao|passeio ..5 turma|escola|aluno|alunos|crianca|filhos',
       'cuota|derrama ..4 es|queda|sube|ano|anual|socio|socios|de|se|mensual|trimestre ..3 #|piso|votada|mantiene|paga|pagar|vecino|anual',
@@ -72,8 +91,14 @@ export const notices: WordList = {
       'mancano|manca ..3 moduli|modulo|quote|famiglie|autorizzazioni|firme|adesioni',
       'non ..2 ancora ..1 pagato|versato|consegnato|versata|firmato',
       'gita|recita|saggio ..4 scolastica|classe|scuola|bambini|alunni|allievi|fine',
+      'assemblea ..3 condominiale|soci|e|ordinaria|straordinaria|genitori',
+      'modulo|moduli|autorizzazione|autorizzazioni|liberatoria ..5 consegnare|consegnate|consegnatelo|firmare|firmato|firmata|maestra|mister|riportare|segreteria',
+      'rappresentante|amministratore|tesoriere|cassiere ..2 di|del|della ..1 classe|condominio|coro|gruppo',
       'rata|spese ..2 condominiale|condominiali|straordinaria|straordinarie',
       'contributie|lidgeld|ledenlijst|bardienst|klusdag|vve|speelseizoen|schoolfeest|schoolreis|lidmaatschapsgeld|servicekosten|schoolreisje|ouderbijdrage|klassengeld|ledenvergadering|zangavond',
+      'wie ..5 nog|niet ..2 niet|betaald ..2 betaald|heeft|opgegeven',
+      'graag|uiterlijk voor|voor ..1 de|# # ..3 betalen|inleveren|overmaken',
+      'nog ..2 kinderen|leden|gezinnen|briefjes|strookjes ..3 niet|missen|betaald|ontbreken',
       'nog|hebben niet ..1 betaald|ingeleverd|voldaan|opgegeven|getekend',
       'tagdij|tagdijat|kozos koltseg|osztalypenz|osztalykirandulas|kozgyules|szuloi ertekezlet',
     ],

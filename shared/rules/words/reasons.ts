@@ -20,6 +20,7 @@ export const reasons: WordList = {
       'read|saw|see|noticed ..2 in|on|from your summary|profile|about|page ..2 that|you',
       'listened|listening|subscribed|subscriber|reader ..1 to|of|since ..3 your|every|episode|all|issue',
       `your ..2 ${writings} ..2 is|are|was|were ..2 the|so|lovely|clear|clearest|useful|usefull|beautiful|great|best|passed|being`,
+      'your ..4 fit|fits|works|work|lasts|holds|runs ..3 better|best|perfectly|fine|well ..2 than|for|in|on',
       'you ..1 seem to be|seem|are|re ..1 the only|one|few ..3 who|person|that',
       'you ..1 offered|promised|said|mentioned ..2 at|on|to|in|you|that ..4 show|panel|have|send|sauna|checklist|prices|drawing|would',
     ],

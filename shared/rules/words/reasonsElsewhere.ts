@@ -99,6 +99,7 @@ export const reasonsElsewhere: readonly WordList[] = [
     },
     shared: {
       plain: [
+        'turma|turmas de|da ..2 #',
         'fomos|eramos|sentamos|estivemos ..2 colegas|lado|juntos|vizinhos',
         'aqui|sou e|o|a ..3 do|da ..2 manutencao|turma|coral|padaria|faculdade|banda|torneio',
       ],

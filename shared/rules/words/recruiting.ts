@@ -90,7 +90,7 @@ export const recruiting: readonly WordList[] = [
   {
     recruits: {
       plain: [
-        'je|nous|client|clients|cabinet|equipe ..2 recrute|recrutons|recherche|recherchons|cherche|cherchons|embauche|embauchons ..5 un|une|des|quelqu|notre|pour|profil',
+        'je|on|nous|client|clients|cabinet|equipe ..2 recrute|recrutons|recherche|recherchons|cherche|cherchons|embauche|embauchons ..5 un|une|des|quelqu|notre|pour|profil',
         'poste|offre|mission|cdi|cdd|alternance|contrat ..4 a|de|en|sur|pour|pourvoir|base|basee|urgent|longue',
         'salaire|remuneration|tjm|package|avantages ..3 #|selon|entre|fixe|brut|k',
         'votre|ton|vos profil|parcours|experience|cv|competences ..4 correspond|interesse|retenu|interpelle|convient|attention|plu',
