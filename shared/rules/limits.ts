@@ -103,3 +103,6 @@ export const UNWELCOME = -0.7
 
 /** From here up a text offers a post: the post has a name and the recruiter a wish. */
 export const OFFERS_A_POST = -0.5
+
+/** From here up it does without a word for the post or for filling it that is known. */
+export const SURELY_A_POST = 1

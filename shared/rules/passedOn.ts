@@ -54,6 +54,7 @@ const CAME = words(
   [
     '(?:did|have|has|was|is|were|do)(?!\\p{L}).{0,40}(?:get|got|gotten|receive|received|wrote|written|write|sent|contacted|messaged|reached)',
     'same (?:text|message|mail|one|thing) (?:to|for|with)',
+    '(?:bekommst|bekommen|kriegst|kriegen) (?:du|sie|ihr) (?:die|das|den|so ?was|so etwas|solche|diese)',
     'bekommen|gekriegt|erhalten|geschrieben|angeschrieben|gehabt|postfach|ging|schrieb',
     'reçu|reçue|eu|écrit|contactée?|envoyé',
     'llegado|llegó|escrito|escribió|recibido|recibió|recibiste|mandado|mandó|contactado',

@@ -1,4 +1,4 @@
-import { OFFERS_A_POST } from './limits.ts'
+import { OFFERS_A_POST, SURELY_A_POST } from './limits.ts'
 import { scent } from './scent.ts'
 import { type Finding, overlap } from './text/finding.ts'
 import { fold } from './text/fold.ts'
@@ -12,6 +12,7 @@ const SELLS_INSTEAD = 0
 export function offersAPost(readings: readonly Reading[]): boolean {
   return (
     weight(readings, 'recruits') > 0 &&
+    namesAPost(readings) &&
     !sellsStaff(readings) &&
     scent(readings, 'post') >= OFFERS_A_POST &&
     scent(readings, 'trade') < SELLS_INSTEAD &&
@@ -19,15 +20,27 @@ export function offersAPost(readings: readonly Reading[]): boolean {
   )
 }
 
+/** Says of a post that it is to be filled, or names one; a recruiter's own trade is none. */
+function namesAPost(readings: readonly Reading[]): boolean {
+  return (
+    scent(readings, 'post') >= SURELY_A_POST ||
+    findings(readings, 'recruits').some(({ weight: heavy }) => heavy >= SPEAKS) ||
+    findings(readings, 'role').some(({ text, start, end }) => !RECRUITERS.test(text.slice(start, end)))
+  )
+}
+
+const RECRUITERS =
+  /^(?:recruit|headhunt|head\b|talent|sourc|staffing|hr\b|personalberat|personalvermittl|rekrut|reclut|recrut|fejvad|selezionat)/iu
+
 /**
- * "If you need candidates", "your open roles": the words of filling posts stand inside those of a sale, and no others speak
- * of one plainly.
+ * "If you need candidates", "your open roles": the words of filling posts stand inside those of a sale, and none speak of
+ * one plainly.
  */
 function sellsStaff(readings: readonly Reading[]): boolean {
   const sold = findings(readings, 'sells').filter((finding) => finding.weight >= SPEAKS)
   const isSold = (offer: Finding) => sold.some((sale) => sale.text === offer.text && overlap(sale, offer))
   const offers = findings(readings, 'recruits')
-  return offers.some(isSold) && !offers.some((offer) => offer.weight >= SPEAKS && !isSold(offer))
+  return offers.some(isSold) && !offers.some((offer) => offer.weight >= SPEAKS)
 }
 
 /**

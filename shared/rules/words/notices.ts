@@ -1,7 +1,7 @@
 import type { WordList } from '../text/intent.ts'
 
 const groups =
-  'parents|members|neighbours|neighbors|residents|tenants|owners|rowers|singers|players|volunteers|families|colleagues|trainers|teachers|climbers|runners|beekeepers|gardeners|bellringers|dancers|sailors|anglers|swimmers|skiers|cyclists|walkers|leaseholders|plotholders|carers|' +
+  'parents|members|neighbours|neighbors|residents|tenants|owners|rowers|singers|players|volunteers|families|colleagues|trainers|teachers|climbers|runners|beekeepers|gardeners|bellringers|ringers|dancers|sailors|anglers|swimmers|skiers|cyclists|walkers|leaseholders|plotholders|carers|' +
   'eltern|mitglieder|gartenfreunde|sangesfreunde|wanderfreunde|bergfreunde|sportfreunde|vereinsfreunde|kleingartner|chormitglieder|bandmitglieder|miteigentumer|hausgemeinschaft|nachbarn|nachbarinnen|sanger|sangerinnen|eigentumer|bewohner|mieter|familien|kameraden|kameradinnen|vereinsmitglieder|' +
   'parents|membres|voisins|voisines|coproprietaires|adherents|adherentes|choristes|familles|locataires|licencies|' +
   'padres|madres|familias|socios|socias|vecinos|vecinas|propietarios|coristas|companeros|' +
@@ -37,6 +37,8 @@ export const notices: WordList = {
       'work|working|cleaning party|day ..2 sunday|saturday|plots|clubhouse|hall|boathouse|hut',
       'i|we re|am|are ..2 collecting|collect ..4 for ..2 gift|present|trip|wreath|flowers|#|teacher|coach',
       'each|every ..1 of us|you ..2 pays|pay|owes|chips|brings|puts',
+      'from|for each of us|you',
+      'of you are|re|have|haven ..1 still|not|yet ..3 list|paid|missing|pay|sheet',
       'owe|owes me|us|the ..3 for|#|kitty|till|treasurer|trip',
       'permission|consent|allergy|medical|health slip|slips|form|forms',
       'group rate|roster|rota ..4 from|is|of|hall|we|evening|at|each',
@@ -46,6 +48,8 @@ export const notices: WordList = {
       'beitrag|jahresbeitrag|mitgliedsbeitrag|vereinsbeitrag|kassenbeitrag|elternbeitrag|bastelgeld|essensgeld|klassenkasse|umlage|sonderumlage|hausgeld|nebenkosten|standgeld|pacht ..4 von|betragt|bleibt|wird|ist|fur|bis|noch|fehlt|fallig|uberweist|uberweisen|steht',
       'jahresbeitrag|mitgliedsbeitrag|vereinsbeitrag|elternbeitrag|bastelgeld|klassenkasse|sonderumlage|hausgeld|forderverein|eigentumerversammlung|mitgliederversammlung|jahreshauptversammlung|elternabend|arbeitseinsatz|vereinsheim',
       'ausflug|klassenfahrt|wandertag|theaterbesuch|schwimmkurs|turnier|probe|chorfahrt ..4 kostet|betragt|findet|fallt|am|beginnt',
+      'fehlen|fehlt ..3 uberweisungen|uberweisung|beitrage|anmeldungen|zettel|einverstandniserklarungen',
+      'gruppenkonto|vereinskonto|klassenkonto|zimmerliste|teilnehmerliste|mitfahrgelegenheiten',
       'sammeln|sammle|sammelt wir|ich ..6 ein|familie|kind|geschenk|eltern',
       'sommerfest|schulfest|klassenfahrt|klassenfest|laternenumzug|weihnachtsbasar|probenwochenende|vereinsfest|vereinsausflug|trainingslager|elternvertretung|elternrat|schulverein|arbeitsdienst|platzpflege|hausordnung|eigentumergemeinschaft',
       'wer|alle|diejenigen|familien ..8 noch|nicht ..1 nicht|bezahlt|uberwiesen ..2 bezahlt|uberwiesen|angemeldet|abgegeben|hat|haben|eingezahlt',
@@ -61,6 +65,9 @@ export const notices: WordList = {
       'notre|votre|la|le tresorier|tresoriere|syndic|maitresse|gardien|gardienne|chef de choeur|conseil syndical',
       'sortie ..4 enfant|enfants|classe|ecole|parents',
       'fiche sanitaire',
+      'ceux|celles qui ..3 paye|regle|rendu|inscrits|repondu',
+      'vote|votee|votes|votees|decide|decidee|approuve|approuvee en|lors|a|par ..2 assemblee|ag|reunion|coproprietaires',
+      'au|le|du syndic',
       'fiche|fiches|autorisation|autorisations|bulletin|enveloppe ..4 rendre|rapporter|remettre|imprimer|signer|maitresse|enfants|parentale',
       'il|nous manque|manquent ..2 encore ..3 fiche|fiches|reponses|inscriptions|cheques|enfants|autorisations|reglements',
       'il faut compter ..4 par ..1 enfant|famille|personne',
@@ -70,6 +77,7 @@ export const notices: WordList = {
       'carnet de correspondance|liaison',
       // Spanish and Portuguese
       'excursion|salida|viaje|fiesta ..8 alumno|alumna|clase|cole|colegio|curso|tutora|tutor|coro|nino|nina',
+      'los|las|quienes|aquellos que ..2 ya|no|han|hayan ..2 pagado|entregado|firmado|abonado',
       'junta ..3 es|sera|dia|vecinos|manana|propietarios|general|extraordinaria|directiva|aprobo',
       'administrador|administradora|presidente|presidenta ..3 finca|comunidad|escalera|propone',
       'autorizacion|autorizaciones|ficha ..5 entrega|entregar|firmada|firmadas|firmar|tutora|alumno|descarga|colegio',

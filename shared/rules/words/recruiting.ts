@@ -79,6 +79,8 @@ export const recruiting: readonly WordList[] = [
         'conoces|conoce|sabes ..2 a|de ..1 alguien',
         'seleccion|reclutamiento|recursos humanos|rrhh',
         'procuramos|procuro|procura|precisamos|contratamos|contratando|buscamos|abrimos|seleciono|selecionando ..5 para|alguem|pessoa|profissional|vaga|coordenador|coordenadora|gerente|analista|cozinheiro|motorista|enfermeira|professor|tecnico',
+        'preciso|precisa|procuro|procura ..1 um|uma ..4 para ..1 um|uma|o|a|hotel|empresa|cliente|obra|restaurante|clinica',
+        'preciso|precisa de um|uma ..4 para',
         'vaga|vagas|processo ..2 de|para|seletivo|aberto|aberta|em|no|na|clt|pj',
         'salario|beneficios|plano|jornada|regime ..3 #|a|de|clt|saude|combinar|hibrido|remoto|presencial',
         'indica|indicar|conhece ..2 alguem',

@@ -3,7 +3,7 @@ import type { WordList } from '../text/intent.ts'
 const month =
   'month|monthly|monat|mois|mes|mese|maand|honap|havi|havonta|mensuales|mensuels|monatlich|mensal|mensais|week|weekly'
 const more =
-  'extra|additional|another|more|supplementary|dazu|dazuverdienen|dazuzuverdienen|zusatzlich|zusatzliche|mehr|plus|supplementaire|supplementaires|de plus|adicional|adicionales|mas|a mais|in piu|piu|mais|erbij|bovenop|plusz'
+  'extra|additional|another|more|supplementary|dazu|dazuverdienen|dazuzuverdienen|zusatzlich|zusatzliche|mehr|plus|supplementaire|supplementaires|adicional|adicionales|mas|piu|mais|erbij|bovenop|plusz'
 const vote =
   'vote|votes|voting|stem|stemmen|gestemd|abstimmen|stimmt|stimmen|votez|voter|vota|votar|voten|voti|votare|votami|votate|votem|szavazz|szavazzatok|szavazni'
 
@@ -26,6 +26,8 @@ export const schemes: readonly WordList[] = [
         'mellekallas|mellekjovedelem|passziv jovedelem',
         'residual|four figure|five figure ..3 income|sum|month|monthly',
         'add|adding ..8 to ..1 their|your|his|her|my ..1 monthly|weekly|current ..1 income|salary|pay',
+        'if ..1 there|i ..1 was|were|is a way|method ..2 to|bring|add|make|earn',
+        'wenn|falls es einen|eine weg|moglichkeit|methode ..4 verdienen|einkommen|monat|mehr',
         'upline|downline|uplines',
         'plan|konzept|concept|negocio|projeto|business ..3 vorstellen|vor|presentamos|explicamos|apresentacao|explained|explain|explains',
         'coachable|abundance|mindset',
@@ -54,6 +56,9 @@ export const schemes: readonly WordList[] = [
         'reszveteli|nevezesi dij',
         'candidatura|premio|award|label|trophee|preis|prijs ..8 quota|fee|pack|gebuhr|taxa|cuota|paket|pakket ..3 #|of|di|de|a|est|von|van|applies|is',
         'fee of # applies',
+        '# ..1 payable ..1 in|before|on|by',
+        'power|top ..1 list|#|leaders|women|doctors ..2 of|costs|publication|feature|is',
+        'diploma|gala|gutesiegel|siegel|lizenz|lizenzgebuhr|placa|plakette|plaque ..4 costs|cuesta|cuestan|kostet|kosten|coute|coutent|costa|custa ..2 #|€',
         'label|pack|trophee|prix ..6 #|a|est ..2 ht|ttc',
         'registration|fee|contribution|participation ..2 presenters|speakers|authors|winners|nominees|panelists|finalists ..2 is|of|costs|#',
         // Votes, likes and praise.
@@ -75,6 +80,8 @@ export const schemes: readonly WordList[] = [
         'vaardigheden ..3 bevestigen|onderschrijven|bevestigd',
         'like|likes|liked|share|comment ..2 my|our ..2 post|posts|photo|page|video|picture|reel|publication|latest|last',
         'me|um|un|mi|een|je|ton|votre|tu gusta|like|curtida|j|duimpje ..3 publicacion|foto|pagina|post|publication|photo|bericht|video',
+        'mettere|metti|mettete|metteresti|un|qualche|tuo mi piace',
+        'mi piace ..3 post|foto|pagina|video',
         'me gusta ..2 en|a ..1 mi|nuestra',
         'curtir|curta|compartilhar|compartilhe|compartir|comparte|condividi|condividere|partager|partagez|teilen|teilt|delen ..3 minha|meu|mi|mia|mio|mon|ma|mijn|meinen|unseren|notre ..1 post|foto|pagina|publicacion|publicacao|publication|beitrag|bericht|video',
         'write|leave|give ..3 recommendation|review|testimonial ..4 my|me|our ..1 profile|page|business',
@@ -86,6 +93,7 @@ export const schemes: readonly WordList[] = [
         'egy|csak kattintas|szavazat',
       ],
       hints: [
+        'selected|chosen|nominated|picked|shortlisted|ausgewahlt|nominiert|selectionne|selectionnee|seleccionado|seleccionada|elegida|elegido|selecionado|selecionada|escolhido|escolhida|selezionato|selezionata|geselecteerd|genomineerd',
         'of the year',
         'des jahres',
         'van het jaar',
