@@ -1,7 +1,7 @@
 import type { Evidence } from './rule.ts'
 import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
-import { quoteIn, type Span, sentenceAround } from './text/sentence.ts'
+import { quoteIn, type Span } from './text/sentence.ts'
 
 /**
  * One piece of evidence for each of the two sentences that the findings weigh most in, in the order of the text. A hint
@@ -57,19 +57,19 @@ type Sentence = {
 function sentences(found: readonly Finding[]): Sentence[] {
   const all: Sentence[] = []
   for (const finding of heaviestFirst(found)) {
-    const { text, weight } = finding
-    const known = sentenceOf(finding, all)
+    const { text, weight, sentence } = finding
+    const known = knownOf(finding, all)
     if (known) known.weight += weight
     else {
       const order = found.findIndex((one) => one.text === text)
-      all.push({ text, order, span: sentenceAround(text, finding), place: finding, weight })
+      all.push({ text, order, span: sentence, place: finding, weight })
     }
   }
   return all
 }
 
-function sentenceOf({ text, start }: Finding, all: readonly Sentence[]): Sentence | undefined {
-  for (const one of all) if (one.span.start <= start && start < one.span.end && one.text === text) return one
+function knownOf({ text, sentence }: Finding, all: readonly Sentence[]): Sentence | undefined {
+  for (const one of all) if (one.span.start === sentence.start && one.text === text) return one
   return undefined
 }
 

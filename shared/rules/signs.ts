@@ -1,5 +1,6 @@
 import type { Intent } from './text/intent.ts'
 import { bringsPhone } from './text/outside.ts'
+import { labels } from './text/phraseLists.ts'
 import { type Reading, said } from './text/reading.ts'
 import { allOpeners, type Opener, type Topic, topics } from './text/vocabulary.ts'
 
@@ -63,7 +64,8 @@ const MOST_NAMES = 6
 const MOST_NUMBERS = 4
 const MOST_OPENERS = 3
 
-const spokenAt: ReadonlyMap<Intent, number> = new Map(spoken.map((intent, at) => [intent, at]))
+/** By the number of a phrase, which sign it is; below 0 where it is none. */
+const signOf = Int8Array.from(labels, ({ intent }) => (spoken as readonly Intent[]).indexOf(intent))
 const openersFrom = spoken.length + topics.length
 const shapesFrom = openersFrom + allOpeners.length
 
@@ -76,9 +78,9 @@ const made = new Float64Array(allSigns.length)
  */
 export function signsOf(readings: readonly Reading[]): Float64Array {
   made.fill(0)
-  for (const { intent, weight } of said(readings)) {
-    const at = spokenAt.get(intent)
-    if (at !== undefined) addUp(at, weight, MOST)
+  for (const { phrase, weight } of said(readings)) {
+    const at = signOf[phrase] ?? -1
+    if (at >= 0) addUp(at, weight, MOST)
   }
   for (const { traits } of readings) {
     for (let at = 0; at < traits.topics.length; at += 1)

@@ -2,6 +2,7 @@ import type { Intent } from './intent.ts'
 import { numberAt } from './numberAt.ts'
 import { LONGEST_TEXT, type Page } from './page.ts'
 import { book, labels, WEIGHTS } from './phraseLists.ts'
+import { type Span, sentenceOf } from './sentence.ts'
 import { MARK } from './vocabulary.ts'
 
 /** One phrase that was found, and where. */
@@ -13,6 +14,7 @@ export type Finding = {
   readonly text: string
   readonly start: number
   readonly end: number
+  readonly sentence: Span
 }
 
 /** "I am not looking for a job" asks for none. */
@@ -43,6 +45,8 @@ const negatable = Uint8Array.from(labels, ({ intent }) => (NEGATABLE.has(intent)
 const ranks = new Float64Array(labels.length)
 const begins = new Int32Array(labels.length)
 const ends = new Int32Array(labels.length)
+/** Their first words, as rows of the page. */
+const words = new Int32Array(labels.length)
 const phrases = new Int32Array(labels.length)
 let count = 0
 
@@ -61,7 +65,7 @@ export function findingsIn(text: string, page: Page): readonly Finding[] {
     if (from > 0 && negatable[phrase] === 1 && (numberAt(page.marks, from - 1) & MARK.negates) !== 0) return
     if (met[phrase] === texts) return
     met[phrase] = texts
-    insert(phrase, numberAt(page.start, from), numberAt(page.end, to - 1))
+    insert(phrase, from, numberAt(page.start, from), numberAt(page.end, to - 1))
   })
   const found: Finding[] = []
   for (let at = 0; at < count; at += 1) {
@@ -71,13 +75,21 @@ export function findingsIn(text: string, page: Page): readonly Finding[] {
     const label = labels[phrase]
     if (!label) continue
     const { intent, weight } = label
-    found.push({ intent, phrase, weight, text, start: numberAt(begins, at), end: numberAt(ends, at) })
+    const start = numberAt(begins, at)
+    const sentence = around(start, found) ?? sentenceOf(text, page, numberAt(words, at))
+    found.push({ intent, phrase, weight, text, start, end: numberAt(ends, at), sentence })
   }
   return found
 }
 
+/** The sentence around a place, where it is known from another finding. */
+function around(place: number, found: readonly Finding[]): Span | null {
+  for (const { sentence } of found) if (sentence.start <= place && place < sentence.end) return sentence
+  return null
+}
+
 /** Puts a phrase behind those that are heavier, or as heavy and stand before it: there are never many. */
-function insert(phrase: number, start: number, end: number): void {
+function insert(phrase: number, word: number, start: number, end: number): void {
   const rank = ((WEIGHTS.plain - (weights[phrase] ?? 0)) * LONGEST_TEXT + start) * labels.length + phrase
   let at = count
   count += 1
@@ -86,6 +98,7 @@ function insert(phrase: number, start: number, end: number): void {
   begins[at] = start
   ends[at] = end
   phrases[at] = phrase
+  words[at] = word
 }
 
 function copy(from: number, to: number): void {
@@ -93,6 +106,7 @@ function copy(from: number, to: number): void {
   begins[to] = numberAt(begins, from)
   ends[to] = numberAt(ends, from)
   phrases[to] = numberAt(phrases, from)
+  words[to] = numberAt(words, from)
 }
 
 /** Two phrases over the same words say it once: the heavier one, which is among those kept in the first rows, stays. */

@@ -18,6 +18,8 @@ export type Page = {
   readonly end: Int32Array
   /** Counts up from 0: phrases never reach across the end of a sentence. */
   readonly sentence: Int32Array
+  /** By the number of a sentence, where it ends in the text; exclusive. */
+  readonly until: Int32Array
   /** See `Word`. */
   readonly marks: Int32Array
   readonly topics: Int32Array
@@ -43,7 +45,7 @@ export const SIGN = {
   quote: 128,
 } as const
 
-const column = (): Int32Array => new Int32Array(LONGEST_TEXT)
+const column = (): Int32Array => new Int32Array(LONGEST_TEXT + 1)
 
 export const page: Page = {
   count: 0,
@@ -51,6 +53,7 @@ export const page: Page = {
   start: column(),
   end: column(),
   sentence: column(),
+  until: column(),
   marks: column(),
   topics: column(),
   leaning: column(),

@@ -39,7 +39,7 @@ type Search = {
 }
 
 function findIn(index: PhraseIndex, { count, number: words, sentence }: Page, onMatch: OnMatch): void {
-  const { singles, pairs, reach } = index
+  const { singlesFrom, singles, pairs, reach } = index
   const search: Search = { index, words, onMatch, start: 0, end: 0 }
   for (let at = 0; at < count; at += 1) {
     if (at === search.end) {
@@ -49,7 +49,11 @@ function findIn(index: PhraseIndex, { count, number: words, sentence }: Page, on
     const first = numberAt(words, at)
     const begun = reach[first] ?? 0
     if (begun === 0) continue
-    if (begun >= SINGLE) for (const phrase of singles[first] ?? []) onMatch(phrase, at, at + 1)
+    if (begun >= SINGLE) {
+      const stop = singlesFrom[first + 1] ?? 0
+      for (let place = singlesFrom[first] ?? 0; place < stop; place += 1)
+        onMatch(singles[place] ?? 0, at, at + 1)
+    }
     const last = Math.min(search.end - 1, at + (begun & (SINGLE - 1)))
     for (let other = at + 1; other <= last; other += 1) {
       const second = numberAt(words, other)

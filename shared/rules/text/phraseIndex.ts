@@ -16,8 +16,9 @@ export type PhraseIndex = {
    * where the word alone is a phrase.
    */
   readonly reach: Uint8Array
-  /** By the number of a word, the phrases that are this word alone. */
-  readonly singles: readonly (readonly number[] | undefined)[]
+  /** Where in `singles` the phrases stand that are a word alone, by its number; those of the next word stand behind them. */
+  readonly singlesFrom: Uint16Array
+  readonly singles: Uint16Array
   /** Where the plans of the phrases begin, by the words of their anchor. */
   readonly pairs: PairTable
   /** The plans of all phrases, one after the other, in as little memory as they fit into. */
@@ -39,7 +40,7 @@ export const SINGLE = 128
 export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonly string[]): PhraseIndex {
   const { ofWord, ofStep, bound, lastNegation } = phraseNumbers(phrases, others)
   const common = new Set(smallWords.map(ofWord))
-  const singles = new Array<readonly number[] | undefined>(bound).fill(undefined)
+  const alone: number[][] = Array.from({ length: bound }, () => [])
   const reach = new Uint8Array(bound)
   const pairs: number[] = []
   const plans: number[] = []
@@ -47,7 +48,7 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonl
     const words = steps.map(ofStep)
     const [only] = words
     if (only && words.length === 1) {
-      for (const word of only) singles[word] = [...(singles[word] ?? []), number]
+      for (const word of only) alone[word]?.push(number)
       continue
     }
     const gaps = steps.map(({ gap }) => gap)
@@ -59,12 +60,17 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonl
     }
     plans.push(...plan)
   }
-  for (const [word, phrases] of singles.entries()) if (phrases) reach[word] = (reach[word] ?? 0) | SINGLE
+  const singlesFrom = [0]
+  for (const [word, phrases] of alone.entries()) {
+    if (phrases.length > 0) reach[word] = (reach[word] ?? 0) | SINGLE
+    singlesFrom.push((singlesFrom.at(-1) ?? 0) + phrases.length)
+  }
   return {
     wordNumber: ofWord,
     lastNegation,
     reach,
-    singles,
+    singlesFrom: Uint16Array.from(singlesFrom),
+    singles: Uint16Array.from(alone.flat()),
     pairs: pairTable(pairs),
     plans: Uint16Array.from(plans),
   }

@@ -1,3 +1,5 @@
+import { numberAt } from './numberAt.ts'
+import type { Page } from './page.ts'
 import { endsSentence } from './sentenceEnd.ts'
 
 /** From where to where something stands in a text; `end` exclusive. */
@@ -15,36 +17,22 @@ export function sentenceAround(text: string, place: Span): Span {
   return { start, end }
 }
 
-/** The sentence that was asked about last, of places inside one alone: most are quoted by several rules. */
-let lastText = ''
-let last: Span = { start: 0, end: 0 }
-
 function sentenceWith(text: string, { start, end }: Span): Span {
-  if (text === lastText && last.start <= start && start < last.end && end <= last.end) return last
   let from = start
-  while (from > 0 && !endsAt(text, from - 1)) from -= 1
+  while (from > 0 && !endsSentence(text, from - 1)) from -= 1
   let to = Math.max(end, from + 1)
-  while (to < text.length && !endsAt(text, to - 1)) to += 1
-  const found = { start: from, end: to }
-  if (reachesOver(text, start, end)) return found
-  lastText = text
-  last = found
-  return found
+  while (to < text.length && !endsSentence(text, to - 1)) to += 1
+  return { start: from, end: to }
 }
 
-/** True where a sentence ends inside a place: what stands around it is more than one. */
-function reachesOver(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end - 1; at += 1) if (endsAt(text, at)) return true
-  return false
-}
-
-function endsAt(text: string, at: number): boolean {
-  return mayEnd(text.charCodeAt(at)) && endsSentence(text, at)
-}
-
-/** False for letters and blanks, which most are. */
-function mayEnd(code: number): boolean {
-  return (code < 64 && code !== 32) || code > 0x2000
+/** The sentence of a text in which a word of its page stands, the same as around that word. */
+export function sentenceOf(text: string, { sentence, until }: Page, word: number): Span {
+  const number = numberAt(sentence, word)
+  let start = number === 0 ? 0 : numberAt(until, number - 1)
+  let end = numberAt(until, number)
+  while (isSpace(text, start)) start += 1
+  while (isSpace(text, end - 1)) end -= 1
+  return { start, end }
 }
 
 /**

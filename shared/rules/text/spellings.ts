@@ -33,7 +33,7 @@ export const rows = new Int32Array(UNREMEMBERED + WIDTH)
 const spelt = new Array<string>(WORDS).fill('')
 
 /** How many places a word may stand at. */
-const TRIES = 8
+const TRIES = 24
 
 /** Longer ones are hardly ever met again. */
 const LONGEST_WORD = 40

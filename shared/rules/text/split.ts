@@ -54,7 +54,10 @@ export function split(text: string): Page {
       at += 1
       signs |= signOf(text, start, code)
       if (!isSign(code)) {
-        if (endsSentence(text, start, length)) sentence += 1
+        if (endsSentence(text, start, length)) {
+          page.until[sentence] = at
+          sentence += 1
+        }
         continue
       }
       low = code
@@ -73,6 +76,7 @@ export function split(text: string): Page {
     page.number[count] = numberAt(rows, row + ROW.number)
     count += 1
   }
+  page.until[sentence] = length
   page.count = count
   page.signs = signs
   written = text

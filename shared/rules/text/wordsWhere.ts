@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts'
 import type { Intent } from './intent.ts'
 import { numberAt } from './numberAt.ts'
 import type { Page } from './page.ts'
+import { type Span, sentenceOf } from './sentence.ts'
 import { split } from './split.ts'
 
 /**
@@ -15,10 +16,12 @@ export function wordsWhere(
 ): readonly Finding[] {
   const page = split(text)
   const found: Finding[] = []
+  let sentence: Span = { start: 0, end: 0 }
   for (let at = 0; at < page.count; at += 1) {
     if (!isTrue(page, at)) continue
     const start = numberAt(page.start, at)
-    found.push({ intent, phrase: -1, weight: 1, text, start, end: numberAt(page.end, at) })
+    if (start >= sentence.end) sentence = sentenceOf(text, page, at)
+    found.push({ intent, phrase: -1, weight: 1, text, start, end: numberAt(page.end, at), sentence })
   }
   return found
 }

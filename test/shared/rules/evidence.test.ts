@@ -4,10 +4,12 @@ import { written } from '../../../shared/rules/aimEvidence.ts'
 import { quoted } from '../../../shared/rules/evidence.ts'
 import type { Finding } from '../../../shared/rules/text/finding.ts'
 import { read } from '../../../shared/rules/text/reading.ts'
+import { sentenceAround } from '../../../shared/rules/text/sentence.ts'
 
 function finding(text: string, quote: string, weight: number): Finding {
   const start = text.indexOf(quote)
-  return { intent: 'sells', phrase: start, weight, text, start, end: start + quote.length }
+  const place = { start, end: start + quote.length }
+  return { intent: 'sells', phrase: start, weight, text, ...place, sentence: sentenceAround(text, place) }
 }
 
 const text =
@@ -55,7 +57,8 @@ describe('what a rule quotes', () => {
       fc.property(anything, anything, (before, after) => {
         const whole = `${before} kiln ${after}`
         const at = before.length + 1
-        const found = { ...finding(whole, 'kiln', 2), start: at, end: at + 4 }
+        const place = { start: at, end: at + 4 }
+        const found = { ...finding(whole, 'kiln', 2), ...place, sentence: sentenceAround(whole, place) }
         const [quote = ''] = quotes([found])
         expect(whole).toContain(quote)
         expect(quote).toContain('kiln')
