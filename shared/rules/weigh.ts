@@ -1,4 +1,3 @@
-import { lastAnswer } from '../lastAnswer.ts'
 import type { Found, Seen } from '../model/seen.ts'
 import type { Action, Hit, Level, Stage, Verdict } from '../model/verdict.ts'
 import { type Limits, standardWeighing, type Weighing } from '../model/weighing.ts'
@@ -55,7 +54,7 @@ export function withoutHeaviest(
 }
 
 /** The limits in force. */
-export const limitsOf = lastAnswer(({ limits }: Weighing): Limits => {
+export function limitsOf({ limits }: Weighing): Limits {
   return {
     ignore: limits.ignore ?? standardLimits.ignore,
     ignoreCertain: limits.ignoreCertain ?? standardLimits.ignoreCertain,
@@ -66,7 +65,7 @@ export const limitsOf = lastAnswer(({ limits }: Weighing): Limits => {
     keep: limits.keep ?? standardLimits.keep,
     keepCertain: limits.keepCertain ?? standardLimits.keepCertain,
   }
-})
+}
 
 /** The points of a rule as the owner weighs it: its sign never changes, 0 when it is switched off. */
 export function pointsOf({ id, points }: RuleHead, weighing: Weighing): number {
@@ -163,8 +162,8 @@ function verdict(
   // A live conversation spares, whatever the points say; only points in favour make that certain.
   const sure = earned === 'certain' && action === welcome
   const level = safe ? 'none' : spared ? (sure ? 'certain' : 'likely') : earned
-  const passed = passedLimit(points, stage, level, limits)
-  return { action: spared ? welcome : action, level, points, ...passed, hits }
+  const { limit, between } = passedLimit(points, stage, level, limits)
+  return { action: spared ? welcome : action, level, points, limit, between, hits }
 }
 
 /** Which limit the points passed at this level, or between which two they lie. */
