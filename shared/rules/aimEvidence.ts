@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/dossier.ts'
-import { type Aim, type AimedTurn, aimedTurns, isQuoting } from './aims.ts'
+import { type Aim, type AimedTurn, aimedTurns } from './aims.ts'
 import type { Turn } from './conversation.ts'
 import { count, quoted } from './evidence.ts'
 import { SURELY_UNWANTED } from './limits.ts'
@@ -41,12 +41,8 @@ export function written({ days }: Pick<Turn, 'days'>): string {
 /** What only hints at an aim earns less: enough to be likely, never to be certain by itself. */
 const HINTED = 0.5
 
-/**
- * True where there is no doubt what a turn is after: then a link or a price beside it is proof, else customers bring them
- * too. Where somebody is quoted there always is.
- */
-export function isSurelyAimed({ turn, aim, odds, words }: AimedTurn): boolean {
-  if (isQuoting(turn.readings)) return false
+/** True where there is no doubt what a turn is after: then a link or a price beside it is proof, else customers bring them too. */
+export function isSurelyAimed({ aim, odds, words }: AimedTurn): boolean {
   return aim === 'seeksWork' || aim === 'deceives'
     ? words.some(({ weight }) => weight >= SPEAKS)
     : odds >= SURELY_UNWANTED

@@ -15,7 +15,6 @@ import {
   SENT_TO_ALL,
   UNWANTED,
 } from './limits.ts'
-import { asksAfterOthers } from './passedOn.ts'
 import { recruitsOthers } from './post.ts'
 import { scent } from './scent.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
@@ -67,7 +66,8 @@ export function hintsAtTrade(readings: readonly Reading[]): readonly Finding[] {
  */
 export function tradeIn(readings: readonly Reading[]): number {
   const blank = readings.some(({ blanks }) => blanks.length > 0) && plainly(readings, 'meets')
-  const graces = recruitersGrace(readings) + (isJoking(readings) || isQuoting(readings) ? JOKERS_GRACE : 0)
+  const isPlay = isJoking(readings) || isQuoting(readings)
+  const graces = recruitersGrace(readings) + (isPlay ? JOKERS_GRACE : 0)
   return scent(readings, 'trade') - graces + (blank ? SENT_TO_ALL : 0)
 }
 
@@ -92,7 +92,7 @@ function isJoking(readings: readonly Reading[]): boolean {
 }
 
 /** Shows the owner what others write: their words are not the sender's. */
-export function isQuoting(readings: readonly Reading[]): boolean {
+function isQuoting(readings: readonly Reading[]): boolean {
   return readings.some(({ traits }) => traits.quotes)
 }
 
@@ -153,15 +153,9 @@ export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] =>
   return made
 })
 
-/** Whether the turn shows what others write: it asks the owner about them, or the next one does, in the same silence. */
-function isPassedOn({ readings }: Turn, next: Turn | undefined): boolean {
-  return asksAfterOthers(readings) || (next?.answerTo === null && asksAfterOthers(next.readings))
-}
-
-/** Some have the words of sellers who sell nothing: they quote, ask about the owner's prices, or remind of what is under way. */
-function innocentsGrace(turn: Turn, next: Turn | undefined, readings: readonly Reading[]): number {
-  const quoting = isQuoting(readings) ? JOKERS_GRACE : 0
-  return quoting + (isCustomer(turn.readings) || isUnderWay(turn, next) ? OWN_AFFAIRS_GRACE : 0)
+/** Some have the words of sellers who sell nothing: they ask about the owner's prices, or remind of what is under way. */
+function innocentsGrace(turn: Turn, next: Turn | undefined): number {
+  return isCustomer(turn.readings) || isUnderWay(turn, next) ? OWN_AFFAIRS_GRACE : 0
 }
 
 /**
@@ -200,15 +194,11 @@ function aimed(
 ): AimedTurn | null {
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const raw = scent(readings, 'remove', around)
-  if (raw < ASKS_FOR_WORK || isPassedOn(turn, next)) return null
-  const odds = raw - recruitersGrace(readings) - innocentsGrace(turn, next, readings)
+  if (raw < ASKS_FOR_WORK) return null
+  const odds = raw - recruitersGrace(readings) - innocentsGrace(turn, next)
   const main = mainAim(readings)
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
-  const cheats =
-    main === 'deceives' &&
-    weight(readings, 'deceives') >= PLAINLY_CHEATS &&
-    !isJoking(readings) &&
-    !isQuoting(readings)
+  const cheats = main === 'deceives' && weight(readings, 'deceives') >= PLAINLY_CHEATS && !isJoking(readings)
   if (odds < UNWANTED && !asks && !cheats) return null
   return { turn, before, aim: main, words: shownBy(readings, main), odds }
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Message } from '../model/message.ts'
 import { daysBetween } from './dates.ts'
 import { LIVE_DAYS } from './limits.ts'
-import { ownReadings } from './passedOn.ts'
+import { ownReadings } from './ownReadings.ts'
 import { SPEAKS } from './text/intent.ts'
 import { type Reading, read, weight } from './text/reading.ts'
 

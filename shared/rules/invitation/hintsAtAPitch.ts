@@ -18,7 +18,7 @@ export const hintsAtAPitch: Rule = {
     hit: [
       inviter('Loved your article on salt glaze! Would you give feedback on our new tool? 20 minutes?'),
       inviter(
-        'Hi Olive, great work on your pottery page! We have a tool that might help studios like yours.',
+        'Hi Olive, your talk in Tolby changed how I fire bowls! We have a tool that might help studios like yours.',
       ),
     ],
     miss: [

@@ -117,15 +117,15 @@ const EVERY_EMOJI = /[\u2600-\u27bf\ud83c-\ud83e]/g
 /** A longer passage in quotation marks, and words of one's own around it. */
 function quotesSomebody(text: string, signs: number): boolean {
   if ((signs & (SIGN.quote | SIGN.other)) === 0) return false
-  const passage = QUOTED.exec(text)?.[0]
+  const passage = QUOTATION.exec(text)?.[0]
   return passage !== undefined && MESSAGE.test(passage) && text.length - passage.length >= LEAST_AROUND
 }
 
 /** Somebody is greeted, or a sentence ends: the title of a book or a webinar has neither. */
 const MESSAGE = /^.(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao|caro|ola)\b|[.!?…](?:\s|.$)/iu
 
-// Bounded, and what is inside never holds what ends it: no backtracking beyond the bound.
-const QUOTED =
+/** A passage in quotation marks. Bounded, and what is inside never holds what ends it: no backtracking beyond the bound. */
+export const QUOTATION =
   /(?<![^\s(:])(?:"[^"]{30,500}"|“[^”“]{30,500}[”“]|„[^“”]{30,500}[“”]|«[^»]{30,500}»|['‘](?:[^'‘’]|['’](?=\p{L})){30,500}['’])(?!\p{L})/u
 const LEAST_AROUND = 12
 
