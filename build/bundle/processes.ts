@@ -21,7 +21,18 @@ export const languageLibrary = processBundle(
 /** The bridge into the sandboxed page; a sandboxed preload is CommonJS and may require only electron. */
 export const preload = processBundle('main/app/preload.ts', 'preload.cjs', 'cjs', chromeTarget)
 
-function processBundle(entry: string, file: string, format: 'es' | 'cjs', target: string): InlineConfig {
+/**
+ * How to bundle a program that runs without a page.
+ * @param entry relative to the project
+ * @param file the name of the bundle, in `outDir`
+ */
+export function processBundle(
+  entry: string,
+  file: string,
+  format: 'es' | 'cjs',
+  target: string,
+  outDir: string = appFolder,
+): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
@@ -29,7 +40,7 @@ function processBundle(entry: string, file: string, format: 'es' | 'cjs', target
     publicDir: false,
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'], target: 'node' },
     build: {
-      outDir: appFolder,
+      outDir,
       emptyOutDir: false,
       ssr: inProject(entry),
       target,

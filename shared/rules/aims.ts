@@ -195,7 +195,8 @@ function aimed(
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const raw = scent(readings, 'remove', around)
   if (raw < ASKS_FOR_WORK) return null
-  const odds = raw - recruitersGrace(readings) - innocentsGrace(turn, next)
+  const early = raw - recruitersGrace(readings)
+  const odds = early < ASKS_FOR_WORK ? early : early - innocentsGrace(turn, next)
   const main = mainAim(readings)
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
   const cheats = main === 'deceives' && weight(readings, 'deceives') >= PLAINLY_CHEATS && !isJoking(readings)

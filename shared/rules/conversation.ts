@@ -61,7 +61,7 @@ function turn({ connection, messages: all }: Dossier, messages: readonly Message
   const readings: Reading[] = []
   let length = 0
   for (const { text } of messages) {
-    readings.push(...ownReadings(text))
+    for (const reading of ownReadings(text)) readings.push(reading)
     length += text.length
   }
   return {

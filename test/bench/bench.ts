@@ -79,7 +79,7 @@ try {
     theirs.push(await sqliteImport(zip, join(folder, `theirs-${round}`)))
   }
   console.log(table(truth, ours, theirs))
-  console.log(`\n${judgingTable(benchJudging())}`)
+  console.log(`\n${judgingTable(await benchJudging())}`)
   console.log(`\n${mailboxTable(await benchMailbox(Number(values.mailbox)))}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
