@@ -4,7 +4,7 @@ import { connected, said } from '../exampleDossier.ts'
 import type { Rule } from '../rule.ts'
 import { SPEAKS } from '../text/intent.ts'
 import { read, weight } from '../text/reading.ts'
-import { quoteAround, type Span } from '../text/sentence.ts'
+import { quoteAround, type Span, sentenceAround } from '../text/sentence.ts'
 
 /** A price the owner asked for is an answer, not a pitch. */
 export const answersYou: Rule = {
@@ -50,6 +50,13 @@ export const answersYou: Rule = {
     miss: [
       connected([], {
         messages: [
+          said('them', 0, 'Thanks for connecting, Olive! How is the pottery?'),
+          said('you', 1, 'Hi, all well here. And you?'),
+          said('them', 2, 'Our price list: we offer kiln service for 90 € an hour, no obligation.'),
+        ],
+      }),
+      connected([], {
+        messages: [
           said('them', 0, 'Hello Olive'),
           said('you', 1, 'Hello to you.'),
           said('them', 2, 'Our price list: we offer kiln service for 90 € an hour, no obligation.'),
@@ -60,10 +67,21 @@ export const answersYou: Rule = {
   },
 }
 
-/** Where the owner asks for something; null when they do not. */
+/** Where the owner asks for something; null when they do not. "And you?" and "do we know each other?" are courtesies. */
 function asked({ text }: Message): Span | null {
-  const reading = read(text)
-  if (weight([reading], 'refuses') >= SPEAKS) return null
-  const at = reading.text.search(/\?|\b(?:send|tell|share|call)\b/iu)
-  return at < 0 ? null : { start: at, end: at + 1 }
+  const whole = read(text)
+  if (weight([whole], 'refuses') >= SPEAKS) return null
+  for (const { index: at } of whole.text.matchAll(ASKING)) {
+    const place = { start: at, end: at + 1 }
+    const { start, end } = sentenceAround(whole.text, place)
+    const sentence = read(whole.text.slice(start, end))
+    const { content, numbers } = sentence.traits
+    if (content + numbers >= FEW_WORDS || weight([sentence], 'buys') > 0) return place
+  }
+  return null
 }
+
+const ASKING = /\?|\b(?:send|tell|share|call)\b/giu
+
+/** What is asked for has a name, and something is to be done with it. */
+const FEW_WORDS = 2

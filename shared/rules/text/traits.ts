@@ -117,11 +117,14 @@ const EVERY_EMOJI = /[\u2600-\u27bf\ud83c-\ud83e]/g
 /** A longer passage in quotation marks, and words of one's own around it. */
 function quotesSomebody(text: string, signs: number): boolean {
   if ((signs & (SIGN.quote | SIGN.other)) === 0) return false
-  const passage = QUOTATION.exec(text)?.[0]
-  return passage !== undefined && MESSAGE.test(passage) && text.length - passage.length >= LEAST_AROUND
+  const found = QUOTATION.exec(text)
+  if (found === null) return false
+  const [passage] = found
+  const isMessage = MESSAGE.test(passage) || text.slice(0, found.index).trimEnd().endsWith(':')
+  return isMessage && text.length - passage.length >= LEAST_AROUND
 }
 
-/** Somebody is greeted, or a sentence ends: the title of a book or a webinar has neither. */
+/** Somebody is greeted, or a sentence ends: the title of a book or a webinar has neither, and seldom a colon before it. */
 const MESSAGE = /^.(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao|caro|ola)\b|[.!?…](?:\s|.$)/iu
 
 /** A passage in quotation marks. Bounded, and what is inside never holds what ends it: no backtracking beyond the bound. */

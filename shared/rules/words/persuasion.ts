@@ -70,7 +70,6 @@ export const persuasion: readonly WordList[] = [
         'i|d|would do|accept|take any|anything|whatever|every',
         'lost my job|position|work|post',
         'been|am|m|now ..1 jobless|unemployed|workless|idle',
-        'made redundant',
         'let go',
         'search|searching|hunting|hunt for work',
         'job|work seeker|seeking|hunter|hunting',
@@ -81,6 +80,8 @@ export const persuasion: readonly WordList[] = [
         'can|could|would|will|please you ..2 recommend|forward me|my|us',
         'any ..2 referral|reference|lead|leads|hint|hints ..2 about|for|on|to ..2 job|jobs|work|vacancies|openings',
       ],
+      // News as well: whoever asks for nothing more tells a friend.
+      hints: ['made redundant'],
     },
     begs: {
       plain: [

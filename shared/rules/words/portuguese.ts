@@ -66,7 +66,7 @@ export const portuguese: WordList = {
       'renda|ganho|ganhos|dinheiro extra|passiva|adicional',
       'liberdade financeira',
       'oportunidade de negocio|renda|investimento|negocios',
-      'investir|investimento|investimentos ..4 cripto|bitcoin|forex|bolsa|garantido|rentabilidade|imoveis',
+      'investir|investimento|investimentos ..4 cripto|criptomoedas|bitcoin|ouro|forex|bolsa|garantido|rentabilidade|imoveis',
       'ganhe|ganhar|gerar|faturar|fature ..3 dinheiro|renda|reais|dolares|$|r',
       'trabalhando|trabalhar|trabalhe ..5 casa|celular|horas',
       'rentabilidade|retorno|lucro ..3 %|mensal|garantido|mes',

@@ -41,6 +41,7 @@ export const reasons: WordList = {
     plain: [
       'class|cohort|year of # ..8 class|school|row|grammar|girls|boys|remember|here|college',
       'class of #|the',
+      'long|ages ..1 time|ages|while since ..2 our|the|those ..3 days|times|years',
       'fellow|ex|former ..3 here|runner|survivor|alumna|alumni|ringer|walker|singer|player',
       'thanks|thank|cheers ..2 for ..1 the|your ..2 chat|lift|tour|help|ride|seat|company|patience|tip|welcome|coffee|advice|talk|call',
       'thank|thanks ..2 for ..1 moderating|finding|pulling|helping|lending|showing|driving|sharing|saving|hosting|organising|organizing|bringing|returning',

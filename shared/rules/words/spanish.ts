@@ -78,7 +78,7 @@ export const spanish: WordList = {
       'ingresos|ingreso|dinero extra|pasivos|pasivo|adicionales|adicional|extras',
       'libertad financiera',
       'oportunidad de negocio|inversion|ingresos',
-      'invertir|inversion|inversiones ..4 cripto|bitcoin|forex|bolsa|garantizada|rentabilidad|inmuebles|pozo',
+      'invertir|inversion|inversiones ..4 cripto|criptomonedas|bitcoin|oro|forex|bolsa|garantizada|rentabilidad|inmuebles|pozo',
       'gana|ganar|generar|generas|genera ..3 dinero|ingresos|dolares|euros|plata|$|€',
       'desde casa ..4 gana|ganar|ingresos|dinero',
       'rentabilidad|retorno|ganancia ..3 %|mensual|anual|garantizada',
@@ -95,7 +95,7 @@ export const spanish: WordList = {
   },
   deceives: {
     plain: [
-      'hola hermosa|hermoso|preciosa|linda|bella',
+      'hola hermosa|hermoso|preciosa|linda|bella|guapa|guapo',
       'tu sonrisa|belleza|mirada',
       'estas|sos|eres soltera|casada|muy ..1 linda|hermosa',
       'viudo|viuda',

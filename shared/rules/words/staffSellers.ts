@@ -32,6 +32,8 @@ export const staffSellers: WordList = {
       'se ..1 avete|ha|aveste|cercate|cerca|serve|servono|cercaste ..4 posizioni|personale|candidati|collaboratori|figure',
       'avrete|avra|avessi|avesse|avete|ha|aveste ..1 bisogno ..3 personale|figure|candidati|collaboratori|profili|commerciali|tecnici|qualcuno',
       'mi|me tenga|tengan|tengano|tenere ..1 presente|cuenta|considerazione',
+      'temos|tenemos|dispomos|disponemos|disponibilizamos|fornecemos|proporcionamos ..2 soldadores|operadores|operarios|trabalhadores|trabajadores|motoristas|conductores|electricistas|eletricistas|pedreiros|albaniles|camareros|cozinheiros|enfermeiros|enfermeras',
+      'tratamos|tramitamos|gestionamos|cuidamos ..2 visto|vistos|visado|visados|papeles|papeis',
       'le|les|te|os|lhe|vos falta|hace falta|faltar|faltan ..1 personal|gente|pessoal|manos|candidatos',
       'stelle|stellen ..3 frei|besetzen|unbesetzt ..2 wird|werden|haben|ist|ruft|rufen|melden',
       'which|what ..1 positions|roles|posts|vacancies|jobs ..4 fill|hardest|open|hire|struggle',
