@@ -6,7 +6,9 @@ import type { Workspace } from './workspace.ts'
 
 type Word = Overruled['lost']
 
-const isWord = (state: DecisionState): state is Word => doorWord.safeParse(state).success
+const doorWords: readonly DecisionState[] = doorWord.options
+
+const isWord = (state: DecisionState): state is Word => doorWords.includes(state)
 
 /** What the owner said of a person at each door, also where it is carried out; a hold that ran out says nothing. */
 function wordsOn(work: Workspace, person: number): ReadonlyMap<Subject, Word> {

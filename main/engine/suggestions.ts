@@ -45,18 +45,18 @@ function alternativesTo(at: number, all: readonly Tried[]): readonly string[] {
   const mended = all[at]?.mended ?? new Set()
   return all
     .filter((other, place) => {
-      const smaller = Math.min(mended.size, other.mended.size)
       const shared = [...mended].filter((one) => other.mended.has(one)).length
-      return place !== at && smaller > 0 && shared >= MOSTLY_THE_SAME * smaller
+      return place !== at && shared > 0 && shared >= MOSTLY_THE_SAME * mended.size
     })
     .map(({ rule }) => rule)
 }
 
-const STANDS = { true: 1, null: 0, false: -1 } as const
-
 /** Whether another verdict agrees with a decision that the present one does not, or contradicts it no longer. */
 function isMended({ action, word }: Case, then: Action): boolean {
-  const stands = (one: Action): number => STANDS[`${doesAgree(one, word)}`]
+  const stands = (one: Action): number => {
+    const agrees = doesAgree(one, word)
+    return agrees === null ? 0 : agrees ? 1 : -1
+  }
   return stands(then) > stands(action)
 }
 

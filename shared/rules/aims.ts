@@ -27,7 +27,8 @@ import { tradeWords } from './tradeWords.ts'
 export const aims = ['invests', 'promotes', 'sells', 'deceives', 'seeksWork'] as const
 export type Aim = (typeof aims)[number]
 
-const trades = ['invests', 'promotes', 'sells'] as const
+/** The aims of a pitch. */
+export const trades = ['invests', 'promotes', 'sells'] as const satisfies readonly Aim[]
 
 /** What a text is after: nothing, or one or more aims with the words that show it. */
 export type Aims = ReadonlyMap<Aim, readonly Finding[]>
@@ -159,7 +160,7 @@ function innocentsGrace(turn: Turn, next: Turn | undefined): number {
 }
 
 /**
- * Speaks of what the two have under way, plainly and with a hint besides, there or where it reminds of it, and sells less
+ * Speaks of what the two have under way, plainly and with a hint besides, in this turn or in the reminder after it, and sells less
  * plainly: the fee that a group of parents collects.
  */
 function isUnderWay({ readings }: Turn, next: Turn | undefined): boolean {
@@ -195,8 +196,7 @@ function aimed(
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const raw = scent(readings, 'remove', around)
   if (raw < ASKS_FOR_WORK) return null
-  const early = raw - recruitersGrace(readings)
-  const odds = early < ASKS_FOR_WORK ? early : early - innocentsGrace(turn, next)
+  const odds = raw - recruitersGrace(readings) - innocentsGrace(turn, next)
   const main = mainAim(readings)
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
   const cheats = main === 'deceives' && weight(readings, 'deceives') >= PLAINLY_CHEATS && !isJoking(readings)

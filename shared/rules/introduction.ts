@@ -1,6 +1,6 @@
 import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { type AimedTurn, aimedTurns, plainly } from './aims.ts'
+import { type AimedTurn, aimedTurns, plainly, trades } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
 import { SURELY_UNWANTED } from './limits.ts'
 import type { Finding } from './text/finding.ts'
@@ -26,10 +26,8 @@ export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] =>
 
 /** Surely unwanted, or plainly a sale or a scheme: an order or an invoice that is named beside it is part of it. */
 function isOpenSale({ turn, odds }: AimedTurn): boolean {
-  return odds >= SURELY_UNWANTED || OPENLY.some((intent) => plainly(turn.readings, intent))
+  return odds >= SURELY_UNWANTED || trades.some((intent) => plainly(turn.readings, intent))
 }
-
-const OPENLY = ['sells', 'promotes', 'invests'] as const
 
 /** Their notes, and what they wrote up to a moment, or all of it. */
 function saidUntil(dossier: Dossier, until: string | undefined): readonly Reading[] {

@@ -92,8 +92,8 @@ export const SENT_TO_ALL = 3
 /** A note from here up says something to its reader: about four to one. */
 export const WELCOME = 1.35
 
-/** A note that takes up so plainly what the owner wrote, in weights of phrases, says enough however short it is: two plain ones. */
-export const PLAINLY_ANSWERS = 4
+/** A note that takes up so plainly what the owner wrote, in weights of phrases, says enough however short it is: a plain one and a hint. */
+export const PLAINLY_ANSWERS = 3
 
 /** A note from here up probably does: enough where it names a tie, or answers a vacancy. */
 export const LIKELY_WELCOME = 0.4

@@ -1,7 +1,7 @@
 import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Invitation } from '../model/invitation.ts'
-import { type Aims, aimsOf, hintsAtTrade, NO_AIMS, plainly, tradeIn } from './aims.ts'
+import { type Aims, aimsOf, hintsAtTrade, NO_AIMS, plainly, tradeIn, trades } from './aims.ts'
 import {
   HINTS_AT_TRADE,
   LIKELY_WELCOME,
@@ -60,18 +60,16 @@ export const hintsAtTradeIn = lastAnswer((note: Reading): readonly Finding[] =>
 /** True when the note sells, advertises, lures or cheats. */
 export function pitches(note: Reading): boolean {
   const found = aimsOfNote(note)
-  return found.has('sells') || found.has('promotes') || found.has('invests') || found.has('deceives')
+  return found.has('deceives') || trades.some((aim) => found.has(aim))
 }
 
-/** The words by which the note sells, advertises or lures. Beside a fraud only plain ones: it has hints of trade as well. */
+/** The words by which the note sells, advertises or lures. Beside a fraud only plain ones count: fraud itself hints at trade. */
 export function pitchIn(note: Reading): readonly Finding[] {
   const found = aimsOfNote(note)
-  const words = (['invests', 'promotes', 'sells'] as const).flatMap((aim) => found.get(aim) ?? [])
+  const words = trades.flatMap((aim) => found.get(aim) ?? [])
   if (!found.has('deceives')) return words
-  return words.filter(({ intent, weight: heavy }) => heavy >= SPEAKS && PITCHES.includes(intent))
+  return words.filter(({ intent, weight: heavy }) => heavy >= SPEAKS && trades.some((aim) => aim === intent))
 }
-
-const PITCHES: readonly Intent[] = ['invests', 'promotes', 'sells']
 
 /**
  * True when the note is taken for a pitch, and somebody might doubt it: then it does not count as well that nothing is

@@ -7,9 +7,13 @@ import { QUOTATION } from './text/traits.ts'
  */
 export function ownReadings(text: string): readonly Reading[] {
   const whole = read(text)
-  if (!whole.traits.quotes) return [whole]
+  if (!whole.traits.quotes || OWN_BEFORE.test(whole.text)) return [whole]
   const parts = whole.text.split(QUOTATION).filter((part) => HAS_WORD.test(part))
   return parts.length > 0 ? parts.map((part) => read(part.trim())) : [whole]
 }
+
+/** "My message to you:" and "our client says:" show what the sender wants read. */
+const OWN_BEFORE =
+  /(?<!\p{L})(?:my|our|meine?|unsere?|mon|notre|mi|nuestr[oa]|minha|meu|noss[oa]|mio|mia|nostr[oa]|mijn|onze?)\s(?:[^\s"“„«]{1,20}\s){0,3}["“„«]/iu
 
 const HAS_WORD = /\p{L}{2}/u

@@ -64,8 +64,9 @@ const MOST_NAMES = 6
 const MOST_NUMBERS = 4
 const MOST_OPENERS = 3
 
+const allSpoken: readonly Intent[] = spoken
 /** By the number of a phrase, which sign it is; below 0 where it is none. */
-const signOf = Int8Array.from(labels, ({ intent }) => (spoken as readonly Intent[]).indexOf(intent))
+const signOfPhrase = Int8Array.from(labels, ({ intent }) => allSpoken.indexOf(intent))
 const openersFrom = spoken.length + topics.length
 const shapesFrom = openersFrom + allOpeners.length
 
@@ -79,7 +80,7 @@ const made = new Float64Array(allSigns.length)
 export function signsOf(readings: readonly Reading[]): Float64Array {
   made.fill(0)
   for (const { phrase, weight } of said(readings)) {
-    const at = signOf[phrase] ?? -1
+    const at = signOfPhrase[phrase] ?? -1
     if (at >= 0) addUp(at, weight, MOST)
   }
   for (const { traits } of readings) {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import type { Dossier } from '../../shared/model/dossier.ts'
-import { judge } from '../../shared/rules/judge.ts'
-
 /**
  * `judgeTimes --dossiers FILE --now ISO`: judges the dossiers of a JSON file over and over on one thread, and prints
  * `JudgeTimes` as JSON. Bundled and run by Electron, as the app's engine is.
  */
+
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Dossier } from '../../shared/model/dossier.ts'
+import { judge } from '../../shared/rules/judge.ts'
 
 /** In milliseconds, for all dossiers. Of each hundred the quickest round counts: whatever else runs on the machine only ever adds. */
 export type JudgeTimes = {

@@ -4,11 +4,11 @@ import { alternativesLine } from '../../shared/alternatives.ts'
 it('names the suggestions of which one is enough', () => {
   expect(alternativesLine({ alternatives: ['no-tie'] })).toBe(
     'It would mend mostly the same verdicts as the suggestion on “nothing in your files connects you”: try one of ' +
-      'them, not both.',
+      'them first.',
   )
   expect(alternativesLine({ alternatives: ['no-tie', 'says-nothing', 'made-up'] })).toBe(
     'It would mend mostly the same verdicts as the suggestions on “nothing in your files connects you”, “they wrote no ' +
-      'note” and “made up”: try one of them, not all.',
+      'note” and “made up”: try one of them first.',
   )
 })
 

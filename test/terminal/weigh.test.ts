@@ -304,7 +304,7 @@ describe('rules', () => {
     await ask(engine, 'decide', { verb: 'accept', people: keys.slice(0, 14), stage: 'invitation' })
     const words = (await say(engine, 'rules')).text.replaceAll(/\s+/g, ' ')
     expect(words).toContain(
-      'as the suggestion on “nothing in your files connects you”: try one of them, not both. doorman weigh says-nothing=',
+      'as the suggestion on “nothing in your files connects you”: try one of them first. doorman weigh says-nothing=',
     )
   })
 

@@ -90,7 +90,6 @@ export const schemes: readonly WordList[] = [
         'brauche|brauchen|fehlen|sammle|need|needs|want|necesito|preciso|besoin|bisogno|zoek ..3 stimmen|votes|votos|voti|voix|stemmen|likes|followers|abonnes|seguidores|endorsements',
         'do|give|make|need ..2 endorsement|endorsements',
         'need|reach|only|missing|brauche|fehlen|faltan|faltam|mancano|besoin ..3 # ..2 likes|votes|followers|stimmen|voix|votos|voti|stemmen|subscribers|mas|more|endorsements',
-        'egy|csak kattintas|szavazat',
       ],
       hints: [
         'selected|chosen|nominated|picked|shortlisted|ausgewahlt|nominiert|selectionne|selectionnee|seleccionado|seleccionada|elegida|elegido|selecionado|selecionada|escolhido|escolhida|selezionato|selezionata|geselecteerd|genomineerd',
@@ -105,10 +104,7 @@ export const schemes: readonly WordList[] = [
       ],
     },
     sells: {
-      plain: [
-        'kuldjem|kuldhetem|kuldjek ..1 linket|videot|reszleteket|bemutatot',
-        'we re|are the|your leading|largest|biggest|number|best|cheapest|local|trusted',
-      ],
+      plain: ['kuldjem|kuldhetem|kuldjek ..1 linket|videot|reszleteket|bemutatot'],
     },
     urges: {
       hints: [

@@ -36,6 +36,14 @@ describe('whoever shows the owner what a spammer wrote', () => {
     expect(judge(dossier, 'connection', exampleNow).action).toBe('keep')
   })
 
+  it('is removed where the message is their own', () => {
+    const dossier = connected([
+      [1, `Hi Olive, my message to you: "${pitch}"`],
+      [4, 'Did you see my message?'],
+    ])
+    expect(judge(dossier, 'connection', exampleNow).action).toBe('remove')
+  })
+
   it('is removed where it was a pleased customer, and they sell in the rest', () => {
     const dossier = connected([
       [1, `"They halved our bill in a month! I should have called earlier." ${pitch}`],

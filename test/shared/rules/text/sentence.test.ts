@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quoteAround, type Span, sentenceAround } from '../../../../shared/rules/text/sentence.ts'
+import { quoteAround, type Span, sentenceAround, sentenceOf } from '../../../../shared/rules/text/sentence.ts'
 import { endsSentence } from '../../../../shared/rules/text/sentenceEnd.ts'
+import { split } from '../../../../shared/rules/text/split.ts'
 
 /** The sentence of a text that a word of it stands in. */
 const around = (text: string, word: string): string => {
@@ -67,10 +68,23 @@ describe('the sentence around a place', () => {
     expect(sentenceAround(two, { start: 2, end: 4 })).toEqual({ start: 0, end: 15 })
   })
 
-  it('is the same in whatever order places are asked about', () => {
+  it('is the one that a plain search finds', () => {
     fc.assert(
       fc.property(asked, ([written, places]) => {
         for (const place of places) expect(sentenceAround(written, place)).toEqual(plainly(written, place))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is told by the page as well, for every word on it', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const page = split(written)
+        for (let at = 0; at < page.count; at += 1) {
+          const word = { start: page.start[at] ?? 0, end: page.end[at] ?? 0 }
+          expect(sentenceOf(written, page, at)).toEqual(sentenceAround(written, word))
+        }
       }),
       { numRuns: 500 },
     )
