@@ -5,10 +5,14 @@ import { typedOverLines } from '../../shared/typedOver.ts'
 import { plain } from './plain.ts'
 import { invitedOn, PROTECTED, reasons, verdictLine } from './print.ts'
 import { conversation } from './printMessages.ts'
+import { isUndecided, type Shown } from './shownPerson.ts'
 import { count, day, lines, wrapped } from './words.ts'
 
-/** Everything about one person. */
-export function detail({
+/** Everything about one person, at one door. */
+export const detail = (value: Detail): string => shown({ ...value, invitation: null })
+
+/** The same, and of a connection the invitation that is still to be decided. */
+export function shown({
   dossier,
   verdict,
   statusSays,
@@ -16,7 +20,8 @@ export function detail({
   answer,
   aliases,
   duplicates: alike,
-}: Detail): string {
+  invitation,
+}: Shown): string {
   const { person, received, ties, searched, messages } = dossier
   const newest = received.at(-1)
   return lines([
@@ -29,6 +34,7 @@ export function detail({
     newest?.note ? `    "${plain(newest.note)}"` : '',
     dossier.protected ? PROTECTED : '',
     ...reasons(verdict),
+    ...(invitation === null ? [] : besideLines(invitation)),
     ties.length === 0 ? '  No tie found.' : '  Ties:',
     ...ties.map(({ says, source }) => `    ${plain(says)} (${source})`),
     ...wrapped(`  Searched: ${searched.map(searchedIn).join(', ') || 'nothing'}`, '    '),
@@ -36,6 +42,12 @@ export function detail({
     ...conversation(messages),
     ...alike.map(({ why }) => `  Perhaps the same as somebody else: ${plain(why)}`),
   ])
+}
+
+function besideLines(invitation: NonNullable<Shown['invitation']>): readonly string[] {
+  if (!isUndecided(invitation)) return []
+  const { verdict, statusSays } = invitation
+  return [`  The invitation: ${verdictLine(verdict)}`, `    ${plain(statusSays)}`, ...reasons(verdict)]
 }
 
 const searchedIn = ({ source, rows, asOf }: Searched): string =>

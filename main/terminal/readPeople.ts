@@ -1,26 +1,18 @@
-import type { Reply } from '../../shared/contract.ts'
-import { detail, settled } from '../../shared/results.ts'
-import type { Engine } from '../engine/engine.ts'
-import { type Command, none, type Output, output, UsageError } from './command.ts'
+import { settled } from '../../shared/results.ts'
+import { type Command, none, output, UsageError } from './command.ts'
 import { personKey, personKeys } from './personKey.ts'
 import * as print from './printPeople.ts'
+import { shown, shownPerson } from './shownPerson.ts'
 import { whomIn } from './whomIn.ts'
 
 /** `show PERSON` */
 export const readShow: Command['read'] = ([person, ...rest]) => {
   if (person === undefined) throw new UsageError('Name a person.')
   none(rest)
-  return async (engine) => {
-    const key = await personKey(engine.call, person)
-    return key.ok ? shownPerson(engine, key.value) : key
+  return async ({ call }) => {
+    const key = await personKey(call, person)
+    return key.ok ? output(await shownPerson(call, key.value), shown, print.shown) : key
   }
-}
-
-async function shownPerson(engine: Engine, person: string): Promise<Reply<Output>> {
-  const invited = await engine.call('detail', { stage: 'invitation', person })
-  const isElsewhere = !invited.ok && invited.error.code === 'not-at-this-door'
-  const reply = isElsewhere ? await engine.call('detail', { stage: 'connection', person }) : invited
-  return output(reply, detail, print.detail)
 }
 
 /** `same PERSON PERSON` and `apart PERSON PERSON` */
