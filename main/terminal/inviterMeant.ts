@@ -20,7 +20,7 @@ export async function inviterMeant(call: CallEngine, word: string): Promise<Repl
   const meant = await call('whoIsMeant', { word })
   if (!meant.ok) return meant
   const { key, namesakes } = meant.value
-  const isKey = key === word || KEY.test(word)
+  const isKey = key === word || (key !== null && isOtherSlug(word, key)) || KEY.test(word)
   if (isKey && key !== null) return byKey(call, key, word)
   if (isKey) {
     return refusal(
@@ -31,6 +31,12 @@ export async function inviterMeant(call: CallEngine, word: string): Promise<Repl
   const named = namesakes.find((one) => one.startsWith('name:'))
   const known = named === undefined ? null : await atDoor(call, named)
   return { ok: true, value: known?.ok ? known.value : null }
+}
+
+/** Whether a word, to the letter, is the end of a link of somebody whose key is that of another link of theirs. */
+const isOtherSlug = (word: string, key: string): boolean => {
+  const plainly = word.normalize('NFC').toLowerCase()
+  return word.normalize('NFC') === plainly && plainly !== key
 }
 
 async function byKey(call: CallEngine, key: string, word: string): Promise<Reply<Inviter>> {

@@ -20,7 +20,8 @@ async function meant(word: string) {
     from: 'them',
     text: 'Good day.',
   } as const
-  await importInto(engine, writeExport({ invitations, connections: [], messages: [letter] }))
+  const connections = [{ first: 'Cleo', last: 'Linkless', slug: '', on: '01 Jun 2026' }]
+  await importInto(engine, writeExport({ invitations, connections, messages: [letter] }))
   return ask(engine, 'whoIsMeant', { word })
 }
 
@@ -34,6 +35,19 @@ describe('who is meant by a word', () => {
   ])('is told by a key %s', async (_, word) => {
     expect((await meant(word)).key).toBe('josé-núñez')
   })
+
+  it.each(['ida-1', 'ida-2', 'IDA-1', 'https://www.linkedin.com/in/ida-1/', 'linkedin.com/in/ida-2'])(
+    'is told by each link of one person who has two: %s',
+    async (word) => {
+      const { engine } = openInbox()
+      const invitations = ['ida-1', 'ida-2'].map((slug) => ({ name: 'Ida Made-Up', slug, at }))
+      await importInto(engine, writeExport({ invitations, connections: [] }))
+      await ask(engine, 'settleDuplicate', { people: ['ida-1', 'ida-2'], same: true })
+      const one = await ask(engine, 'whoIsMeant', { word: 'Ida Made-Up' })
+      expect(await ask(engine, 'whoIsMeant', { word })).toEqual({ key: one.namesakes[0], namesakes: [] })
+      expect(one.namesakes).toHaveLength(1)
+    },
+  )
 
   it('is, of namesakes, the one who stands at a door', async () => {
     expect(await meant('sam lee')).toEqual({ key: null, namesakes: ['sam-1'] })

@@ -52,6 +52,16 @@ describe('add', () => {
     expect(await everybody(engine)).toEqual(['bob'])
   })
 
+  it.each(['sam-1', 'sam-2', 'https://www.linkedin.com/in/sam-1/', 'linkedin.com/in/sam-2'])(
+    'completes somebody who has two links by either: %s',
+    async (word) => {
+      const engine = await inbox(...['sam-1', 'sam-2'].map((slug) => ({ name: 'Sam Lee', slug, at })))
+      await say(engine, 'same', ['sam-1', 'sam-2'])
+      const { key } = await added(engine, word)
+      expect(await everybody(engine)).toEqual([key])
+    },
+  )
+
   it('completes somebody without a link by the key that begins with name:', async () => {
     const engine = await inbox()
     await added(engine, 'Cleo Made-Up', {})
