@@ -51,11 +51,28 @@ const typedWords: ReadonlyMap<string, string> = new Map([
   ['forget', 'the emptying of what you typed'],
 ])
 
+/** What was said of who is who: of two people, and where they are one person now. */
+const whoIsWho: ReadonlyMap<string, { readonly ofTwo: string; readonly ofOne: string }> = new Map([
+  ['merge', { ofTwo: 'are one person', ofOne: 'two people are one' }],
+  ['apart', { ofTwo: 'are two people', ofOne: 'this is two people' }],
+])
+
+/** `that Ana and Bo are one person`; `that two people are one: Ana`. */
+function saidOfPair(verb: string, people: readonly string[]): string | null {
+  const words = whoIsWho.get(verb)
+  if (words === undefined || people.length === 0) return null
+  const names = people.map(plain).join(' and ')
+  return people.length === 1 ? `that ${words.ofOne}: ${names}` : `that ${names} ${words.ofTwo}`
+}
+
 /** @param people what those are called of whom it was said */
 export function turned(which: 'undo' | 'redo', value: Undone | null, people: readonly string[]): string {
   if (value === null) return `There is nothing to ${which}.`
   const { batch, verb, changes } = value
-  const what = `${which === 'undo' ? 'Took' : 'Brought'} back ${typedWords.get(verb) ?? verb}`
+  const back = which === 'undo' ? 'Took back' : 'Brought back'
+  const pair = saidOfPair(verb, people)
+  if (pair !== null) return lines(wrapped(`${back} ${pair} (batch ${batch}).`, '  '))
+  const what = `${back} ${typedWords.get(verb) ?? verb}`
   return changes.length === 0
     ? lines(doneTo(what, people, batch))
     : lines([`${what} (batch ${batch}):`, ...changes.map((change) => `  ${change}`)])

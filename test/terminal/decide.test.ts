@@ -153,3 +153,35 @@ describe('decide', () => {
     expect((await say(engine, 'redo')).text).toMatch(/^Brought back ignore for 28 people \(batch 3\):\n/)
   })
 })
+
+describe('undo and redo of who is who', () => {
+  it('say in plain words that two are no longer, or again, one person', async () => {
+    const engine = await inbox(ana, bo)
+    await say(engine, 'same', ['ana', 'bo'])
+    expect((await say(engine, 'undo')).text).toBe(
+      'Took back that Ana Silva and Bo Lindqvist are one person (batch 2).',
+    )
+    expect((await say(engine, 'redo')).text).toMatch(
+      /^Brought back that two people are one: (Ana Silva|Bo Lindqvist) \(batch 3\)\.$/,
+    )
+  })
+
+  it('tell namesakes apart by their keys', async () => {
+    const engine = await inbox(...sams)
+    await say(engine, 'same', ['sam-1', 'sam-2'])
+    expect((await say(engine, 'undo')).text).toBe(
+      'Took back that Sam Lee (sam-1) and Sam Lee (sam-2) are one person (batch 2).',
+    )
+  })
+
+  it('say that two are no longer, or again, two people', async () => {
+    const engine = await inbox(ana, bo)
+    await say(engine, 'apart', ['ana', 'bo'])
+    expect((await say(engine, 'undo')).text).toBe(
+      'Took back that Ana Silva and Bo Lindqvist are two people (batch 2).',
+    )
+    expect((await say(engine, 'redo')).text).toBe(
+      'Brought back that Ana Silva and Bo Lindqvist are two people (batch 3).',
+    )
+  })
+})
