@@ -128,7 +128,7 @@ test('suggestions of which one is enough say so', async () => {
   })
   await go(page, 'u')
   await expect(page.getByRole('region', { name: 'Suggestions' })).toContainText(
-    /It would mend mostly the same verdicts as the suggestions? on “.*: try one of them, not (both|all)\./,
+    /It would mend mostly the same verdicts as the suggestions? on “.*: try one of them first\./,
   )
 })
 

@@ -100,12 +100,12 @@ describe('of the corpus', () => {
   ].map(({ language, text }) => ({ language: language === 'id' ? 'ms' : language, text }))
   const told = texts.map(({ language, text }) => ({ language, detected: detectLanguage(text) }))
 
-  it('nine of ten texts are told, and hardly one wrong', () => {
+  it('nine of ten texts are told, and not one of two thousand wrong', () => {
     expect(told.filter(({ detected }) => detected !== null).length).toBeGreaterThan(0.9 * texts.length)
     const isOther = (language: string, detected: string | null): boolean =>
       detected !== null && !detected.startsWith('und-') && detected !== language
     const wrong = told.filter(({ language, detected }) => isOther(language, detected))
-    expect(wrong.length).toBeLessThanOrEqual(2)
+    expect(wrong.length).toBeLessThan(texts.length / 2000)
   })
 })
 
