@@ -77,6 +77,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible()
     await shoot('add-wrong')
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
 
     await go(page, 'm')
     await importFile(app, page, writeNamesakes(folder, 'Ada'))
