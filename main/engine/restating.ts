@@ -1,5 +1,6 @@
 import type { Subject } from '../../shared/model/decision.ts'
 import { hasLapsed, readLog, stateUnder } from './decisionLog.ts'
+import { linkedBy } from './linkedBy.ts'
 import type { Line, LoggedLine } from './store/decisionStore.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -13,11 +14,12 @@ function joinedBy(work: Workspace, person: number, effective: ReadonlySet<number
     .settled()
     .filter(({ batch, a, same }) => same === 1 && effective.has(batch) && people.ofIdentity(a) === person)
   const links = typed
-    .linked()
-    .filter(({ batch, identity }) => effective.has(batch) && people.ofIdentity(identity) === person)
-  // A link that is typed again with other words joins nobody anew.
-  const first = links.filter((one) => one === links.find(({ linked }) => linked === one.linked))
-  return Math.max(0, ...[...said, ...first].map(({ batch }) => batch))
+    .linkLog()
+    .filter(
+      ({ batch, identity }) =>
+        (batch === null || effective.has(batch)) && people.ofIdentity(identity) === person,
+    )
+  return Math.max(linkedBy(links), ...said.map(({ batch }) => batch))
 }
 
 /**

@@ -291,6 +291,22 @@ describe('a typed link that joins two people', () => {
     await ask(engine, 'complete', { ...nothing, person: 'chi', url: 'chi', note: 'Hello' })
     expect(await decisionOn(engine, 'chi')).toBe('open')
   })
+
+  it('keeps it also where the same link was typed and taken away before', async () => {
+    let days = 0
+    const { engine } = openInbox({ now: () => new Date(TODAY.getTime() + days * 24 * 3600 * 1000) })
+    await importInto(engine, writeExport({ invitations: [{ ...ana, name: 'C. O.', slug: 'chi' }] }))
+    await ask(engine, 'addInvitation', named)
+    await join(engine)
+    await ask(engine, 'complete', { ...nothing, person: 'chi' })
+    await decide(engine, 'accept', 'chi')
+    await decide(engine, 'hold', 'name:chi okafor')
+    await join(engine)
+    expect(await decisionOn(engine, 'chi')).toBe('hold')
+    days = 9
+    await ask(engine, 'stats', {})
+    expect(await decisionOn(engine, 'chi')).toBe('accept')
+  })
 })
 
 describe('what was typed is taken back', () => {

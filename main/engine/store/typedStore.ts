@@ -18,6 +18,15 @@ export type TypedRow = {
   readonly linked: number | null
 }
 
+/** One line of the log about the profile link of an identity. */
+export type TypedLink = {
+  /** Null for what an earlier Doorman kept without one. */
+  readonly batch: number | null
+  readonly identity: number
+  /** Empty when no link was typed, or it was taken back. */
+  readonly slug: string
+}
+
 const TYPED = `
   SELECT t.slug, t.headline, t.note, t.relationship, t.sent_on AS sentOn, t.added, t.said_at AS saidAt,
     t.linked
@@ -107,12 +116,10 @@ export class TypedStore {
       .all(batch)
   }
 
-  /** The batches that typed a profile link of somebody, by the identity of whom and what the link was made into. */
-  linked(): readonly { readonly batch: number; readonly identity: number; readonly linked: number }[] {
+  /** Every profile link that was typed of an identity, and that there was none or no more, in the order of the log. */
+  linkLog(): readonly TypedLink[] {
     return this.#db
-      .prepare<[], { batch: number; identity: number; linked: number }>(
-        'SELECT batch, identity, linked FROM typing WHERE batch IS NOT NULL AND linked IS NOT NULL ORDER BY batch',
-      )
+      .prepare<[], TypedLink>("SELECT batch, identity, coalesce(slug, '') AS slug FROM typing ORDER BY id")
       .all()
   }
 
