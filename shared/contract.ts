@@ -97,7 +97,7 @@ export const channels = {
   todo: { args: nothing, result: z.array(todoItem).readonly() },
   history: { args: nothing, result: z.array(historyItem).readonly() },
   /** Adds an invitation by hand: to somebody new, or to somebody known by that link or name. */
-  addInvitation: { args: z.strictObject({ name: words(200), ...typedFields }).readonly(), result: detail },
+  addInvitation: { args: z.strictObject({ name: words(200), ...typedFields }).readonly(), result: completed },
   /** Sets what the owner knows of an invitation, all of it at once: null takes a field back. */
   complete: { args: z.strictObject({ person: personKey, ...typedFields }).readonly(), result: completed },
   /** Takes back all that was typed of a person. */

@@ -38,13 +38,23 @@ function overruledBy(
 }
 
 /**
- * Notes what was said of some people before they become one.
- * @returns given the person that they are now: which of it no longer counts
+ * Notes what was said of some people before they may become one.
+ * @returns given the person that they are now, or those of them who are: which of it no longer counts
  */
 export function wordsBefore(
   work: Workspace,
   people: readonly number[],
 ): (one: number) => readonly Overruled[] {
-  const before = people.map((person) => wordsOn(work, person))
-  return (one) => overruledBy(wordsOn(work, one), before)
+  const before = [...new Set(people)].map((person) => ({
+    identities: work.people.identitiesOf(person),
+    words: wordsOn(work, person),
+  }))
+  return (one) => {
+    const now = new Set(work.people.identitiesOf(one))
+    const theirs = before.filter(({ identities }) => identities.some((identity) => now.has(identity)))
+    return overruledBy(
+      wordsOn(work, one),
+      theirs.map(({ words }) => words),
+    )
+  }
 }

@@ -83,6 +83,13 @@ function refuseOthersLink(work: Workspace, person: number, slug: string): void {
   )
 }
 
+/** Whom a link and a name stand for now: typed together, the two may make one person of them. */
+function standFor({ people }: Workspace, slug: string, name: string): readonly number[] {
+  const linked = slug === '' ? null : people.bySlug(slug)
+  const named = people.named(foldName(name)).map(({ id }) => id)
+  return linked === null ? named : [linked, ...named]
+}
+
 /** The identity that a typed link and name stand for. */
 function identityOf(work: Workspace, slug: string, name: string): number {
   work.facts.forgetIdentities()
@@ -130,7 +137,10 @@ function replace(work: Workspace, id: number, typing: Typing): number {
  * @throws ExpectedFailure for a link that is none, a day that is none or still to come, the owner's own name, a
  *   connection, and while the made-up people are here
  */
-export function addInvitation(work: Workspace, { name: written, ...fields }: Args<'addInvitation'>): Detail {
+export function addInvitation(
+  work: Workspace,
+  { name: written, ...fields }: Args<'addInvitation'>,
+): Completed {
   if (work.settings.madeUp()) {
     throw new ExpectedFailure(
       'made-up',
@@ -146,6 +156,7 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
       const typing = typingOf(fields, work.now(), 1)
       const isNewLink = typing.slug !== '' && work.people.bySlug(typing.slug) === null
       if (typing.slug === '') refuseConnected(work, onlyNamesake(work, name))
+      const overruledIn = wordsBefore(work, standFor(work, typing.slug, name))
       const identity = identityOf(work, typing.slug, name)
       const fresh = { ...typing, linked: typing.slug === '' ? null : identity }
       const earlier = work.typed.of(work.people.ofIdentity(identity) ?? identity)
@@ -156,7 +167,12 @@ export function addInvitation(work: Workspace, { name: written, ...fields }: Arg
       if (person === null)
         throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)
       refuseConnected(work, person, isNewLink)
-      return detailOf(work, [uniteTyped(work, batch, place)])
+      const shown = detailOf(work, [uniteTyped(work, batch, place)])
+      return {
+        batch,
+        detail: shown,
+        overruled: overruledIn(work.people.byKey(shown.dossier.person.key) ?? person),
+      }
     })
     .immediate()
 }
@@ -175,7 +191,7 @@ export function complete(work: Workspace, { person, ...fields }: Args<'complete'
       refuseOthersLink(work, id, typing.slug)
       const identities = work.people.identitiesOf(id)
       const other = typing.slug === '' ? null : work.people.bySlug(typing.slug)
-      const overruledIn = wordsBefore(work, other === null || other === id ? [id] : [id, other])
+      const overruledIn = wordsBefore(work, other === null ? [id] : [id, other])
       const batch = isEmpty(typing) ? forget(work, id) : replace(work, id, typing)
       const shown = detailOf(work, identities)
       const one = work.people.byKey(shown.dossier.person.key) ?? id

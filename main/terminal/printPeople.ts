@@ -60,7 +60,7 @@ function answerLines(asked: Detail['asked'], answer: Detail['answer']): readonly
   return [...(asked === null ? [`    They answered on ${day(shown.at)}:`] : []), `    "${plain(shown.text)}"`]
 }
 
-export const added = (value: Detail, overruled: readonly Overruled[] = []): string =>
+export const added = (value: Detail, overruled: readonly Overruled[]): string =>
   lines([
     'Kept what you typed. doorman undo takes it back.',
     ...overruledLines(overruled).flatMap((line) => wrapped(line, '  ')),

@@ -78,14 +78,10 @@ export const readAdd: Command['read'] = ([person, ...rest], options) => {
   return async ({ call }) => {
     const inviter = await inviterMeant(call, word)
     if (!inviter.ok) return inviter
-    if (inviter.value === null)
-      return output(
-        await call('addInvitation', { name: word, ...completed(null, given) }),
-        detail,
-        print.added,
-      )
-    const { key: person, typed: before } = inviter.value
-    const reply = await call('complete', { person, ...completed(before, given) })
+    const reply =
+      inviter.value === null
+        ? await call('addInvitation', { name: word, ...completed(null, given) })
+        : await call('complete', { person: inviter.value.key, ...completed(inviter.value.typed, given) })
     if (!reply.ok) return reply
     const { batch, overruled } = reply.value
     return output({ ok: true, value: reply.value.detail }, detail, (value) =>

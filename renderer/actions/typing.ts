@@ -18,7 +18,7 @@ import { tell, tellFailure } from './tell.ts'
 export async function addByHand(args: Args<'addInvitation'>): Promise<Failure | null> {
   const reply = await inOrder(() => ask('addInvitation', args))
   if (!reply.ok) return reply.error
-  await typed(reply.value, 'add')
+  await typed(reply.value.detail, 'add', overruledLines(reply.value.overruled))
   return null
 }
 
@@ -58,7 +58,7 @@ function unchanged(name: string): void {
 async function typed(
   detail: Detail,
   verb: 'add' | 'complete' | 'forget',
-  more: readonly string[] = [],
+  overruled: readonly string[] = [],
 ): Promise<void> {
   const { key, name } = detail.dossier.person
   patch({ overlay: null })
@@ -67,7 +67,7 @@ async function typed(
   const { singleKeys } = store.get().settings
   const said = saidLine({ verb, name, people: 1, left: null, singleKeys }, isMac)
   const why = showPerson(key) ? [] : [whyNotListed(detail)]
-  tell([said, ...more, ...why].join(' '))
+  tell([said, ...overruled, ...why].join(' '))
 }
 
 async function reload(): Promise<void> {

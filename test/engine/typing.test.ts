@@ -15,7 +15,7 @@ const inbox = async () => {
 describe('an invitation added by hand', () => {
   it('stands at the door with what was typed, before anything was imported', async () => {
     const { engine } = openInbox()
-    const added = await ask(engine, 'addInvitation', {
+    const { detail: added } = await ask(engine, 'addInvitation', {
       ...nothing,
       name: 'Bo  Lindqvist',
       url: 'https://www.linkedin.com/in/Bo-Lindqvist/?trk=x',
@@ -60,7 +60,7 @@ describe('an invitation added by hand', () => {
 
   it('of somebody who is known by that link is theirs', async () => {
     const engine = await inbox()
-    const added = await ask(engine, 'addInvitation', {
+    const { detail: added } = await ask(engine, 'addInvitation', {
       ...nothing,
       name: 'Anna S.',
       url: 'ana',
@@ -73,7 +73,11 @@ describe('an invitation added by hand', () => {
 
   it('of somebody known by that name alone is theirs too', async () => {
     const engine = await inbox()
-    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'ana silva', headline: 'Rower' })
+    const { detail: added } = await ask(engine, 'addInvitation', {
+      ...nothing,
+      name: 'ana silva',
+      headline: 'Rower',
+    })
     expect(added.dossier.person).toMatchObject({ key: 'ana', headline: 'Rower' })
   })
 
@@ -81,7 +85,12 @@ describe('an invitation added by hand', () => {
     const { engine } = openInbox()
     await ask(engine, 'addInvitation', { ...nothing, name: 'Bo Lindqvist', url: 'bo', note: 'Hello' })
     await ask(engine, 'decide', { verb: 'ignore', people: ['bo'], stage: 'invitation' })
-    const again = await ask(engine, 'addInvitation', { ...nothing, name: 'Bo', url: 'bo', headline: 'Rower' })
+    const { detail: again } = await ask(engine, 'addInvitation', {
+      ...nothing,
+      name: 'Bo',
+      url: 'bo',
+      headline: 'Rower',
+    })
     expect(again).toMatchObject({ decision: 'ignore', typed: { note: 'Hello', headline: 'Rower' } })
   })
 
@@ -130,7 +139,11 @@ describe('an invitation of a connection', () => {
 
   it('is added where it is a namesake’s, by a link of their own', async () => {
     const engine = await connected(two)
-    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two', url: 'ana-3' })
+    const { detail: added } = await ask(engine, 'addInvitation', {
+      ...nothing,
+      name: 'Ana Two',
+      url: 'ana-3',
+    })
     expect(added).toMatchObject({
       status: 'pending',
       dossier: { person: { key: 'ana-3' }, connection: null },
@@ -139,7 +152,7 @@ describe('an invitation of a connection', () => {
 
   it('is added by name where several connections have it', async () => {
     const engine = await connected(two, { ...two, slug: 'ana-4' })
-    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two' })
+    const { detail: added } = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two' })
     expect(added.dossier.person.key).toBe('name:ana two')
   })
 
@@ -159,7 +172,7 @@ describe('an invitation of a connection', () => {
     const engine = await connected(two)
     for (const verb of ['remove', 'done'] as const)
       await ask(engine, 'decide', { verb, people: ['ana2'], stage: 'connection' })
-    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two' })
+    const { detail: added } = await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Two' })
     expect(added.dossier.person.key).toBe('ana2')
   })
 })
@@ -247,6 +260,40 @@ describe('a typed link that joins two people', () => {
     ])
     const again = { ...nothing, person: 'chi', url: 'chi', note: 'Hello' }
     expect((await ask(engine, 'complete', again)).overruled).toEqual([])
+  })
+
+  it('tells it also where it is typed with the invitation of one of them', async () => {
+    const engine = await two()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Bo Lind', url: 'bo' })
+    await decide(engine, 'accept', 'chi')
+    await decide(engine, 'ignore', 'name:chi okafor')
+    await decide(engine, 'hold', 'bo')
+    const added = await ask(engine, 'addInvitation', { ...named, url: 'chi' })
+    expect(added.overruled).toEqual([{ subject: 'invitation', lost: 'accept', counts: 'ignore' }])
+    expect((await ask(engine, 'addInvitation', { ...named, url: 'chi' })).overruled).toEqual([])
+    expect(await decisionOn(engine, 'chi')).toBe('ignore')
+    await ask(engine, 'undo', { batch: added.batch + 1 })
+    await ask(engine, 'undo', { batch: added.batch })
+    expect(await decisionOn(engine, 'chi')).toBe('accept')
+  })
+
+  it('stands as was said later of the other, also once more is typed', async () => {
+    const engine = await two()
+    await decide(engine, 'ignore', 'name:chi okafor')
+    await decide(engine, 'accept', 'chi')
+    const added = await ask(engine, 'addInvitation', { ...named, url: 'chi' })
+    expect(added.overruled).toEqual([{ subject: 'invitation', lost: 'ignore', counts: 'accept' }])
+    await ask(engine, 'complete', { ...nothing, person: 'chi', url: 'chi', note: 'Hello' })
+    expect(await decisionOn(engine, 'chi')).toBe('accept')
+  })
+
+  it('tells of no decision on a namesake whom it joins with nobody', async () => {
+    const engine = await two()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'C. O.', url: 'co-2' })
+    await decide(engine, 'accept', 'chi')
+    await decide(engine, 'ignore', 'co-2')
+    const added = await ask(engine, 'addInvitation', { ...nothing, name: 'C. O.', url: 'chi', note: 'Hello' })
+    expect(added.overruled).toEqual([])
   })
 
   it('lets that decision be undone afterwards, by itself', async () => {
@@ -383,7 +430,7 @@ describe('what was typed is one batch of the log', () => {
   it('so who was added leaves by undo, is named all the same, and comes back with their words', async () => {
     const engine = await inbox()
     const bo = { ...nothing, name: 'Bo Lindqvist', url: 'bo', note: 'Hello', headline: 'Rower' }
-    const added = await ask(engine, 'addInvitation', bo)
+    const { detail: added } = await ask(engine, 'addInvitation', bo)
     expect(await ask(engine, 'undo', { batch: null })).toMatchObject({ verb: 'add', people: ['bo'] })
     expect((await ask(engine, 'queue', { all: true })).map(({ person }) => person.key)).toEqual(['ana'])
     expect((await ask(engine, 'history', {})).map(({ verb, people }) => [verb, people])).toEqual([

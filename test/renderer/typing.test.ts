@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { completeByHand, takeBackTyped } from '../../renderer/actions/typing.ts'
+import { addByHand, completeByHand, takeBackTyped } from '../../renderer/actions/typing.ts'
 import { initial, patch, store } from '../../renderer/state.ts'
 import type { Overruled } from '../../shared/results.ts'
 import { dossierWith } from './dossiers.ts'
@@ -24,7 +24,8 @@ function answering(batch: number, overruled: readonly Overruled[] = []): void {
   const doorman = new Proxy({}, { get: (_, name) => (isTyping(name) ? reply : failing) })
   vi.stubGlobal('window', { doorman })
 }
-const isTyping = (name: string | symbol): boolean => name === 'complete' || name === 'dropTyped'
+const isTyping = (name: string | symbol): boolean =>
+  ['addInvitation', 'complete', 'dropTyped'].includes(String(name))
 
 const said = () => store.get().toast?.text
 
@@ -37,9 +38,12 @@ describe('what was typed', () => {
     expect(said()).toContain('Typed words taken back: Ana Made-Up. Z to undo.')
   })
 
-  it('is said with the decision that no longer counts where a link joined two people', async () => {
+  it.each([
+    ['completed', () => completeByHand({ person: 'ana', ...nothing, url: 'ana' })],
+    ['added', () => addByHand({ name: 'Ana Made-Up', ...nothing, url: 'ana' })],
+  ])('is said with the decision that no longer counts where a link joined two people: %s', async (_, act) => {
     answering(4, [{ subject: 'invitation', lost: 'accept', counts: 'ignore' }])
-    await completeByHand({ person: 'ana', ...nothing, url: 'ana' })
+    await act()
     expect(said()).toContain(
       'You had accepted one and ignored the other: ignored counts, as you said it later.',
     )

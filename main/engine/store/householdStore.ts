@@ -14,7 +14,8 @@ export class HouseholdStore {
 
   /**
    * The identities that something is known of: a fact, or the owner's typing. Whoever a typed link named and nothing
-   * else ever did is nobody once it is taken back.
+   * else ever did is nobody once it is taken back; while it is typed, whom a decision hangs on stays whose it is, though
+   * the words that were typed of them went to another identity.
    */
   identities(): readonly StoredIdentity[] {
     return this.#db
@@ -31,6 +32,8 @@ export class HouseholdStore {
           OR EXISTS (SELECT 1 FROM about a WHERE a.identity = i.id)
           OR EXISTS (SELECT 1 FROM acceptance a WHERE a.identity = i.id)
           OR EXISTS (SELECT 1 FROM typed t WHERE t.identity = i.id OR t.linked = i.id)
+          OR (i.slug <> '' AND EXISTS (SELECT 1 FROM decision d WHERE d.identity = i.id)
+            AND EXISTS (SELECT 1 FROM typed t WHERE t.slug = i.slug))
           OR EXISTS (SELECT 1 FROM same_row s WHERE s.b = i.id OR s.a = i.id)`)
       .all()
   }
