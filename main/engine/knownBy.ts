@@ -35,7 +35,7 @@ export function typedOf({ typed }: Workspace, person: number): Typed | null {
 }
 
 /** What a row says, without when and how it was typed. */
-export function wordsOf(row: TypedRow): Typed {
+function wordsOf(row: TypedRow): Typed {
   const said = relationship.safeParse(row.relationship)
   return {
     url: row.slug === '' ? null : profileUrl(row.slug),

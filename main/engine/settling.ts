@@ -6,7 +6,7 @@ import { ExpectedFailure } from './failure.ts'
 import { resolveAgain } from './households.ts'
 import { judgeAgain } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
-import { wordsOf } from './knownBy.ts'
+import { typedOf } from './knownBy.ts'
 import { wordsBefore } from './overruling.ts'
 import { restated } from './restating.ts'
 import { personId, type Workspace } from './workspace.ts'
@@ -39,16 +39,17 @@ export function restate(work: Workspace, batch: number, people: readonly number[
   if (lines.length > 0) judgeAgain(work, people)
 }
 
-/** What was typed of one of two who are one now and shows no more: the later words stand over it, unless they say the same. */
-function typedOver(work: Workspace, person: number): Typed | null {
-  const [earlier, later] = work.typed.allOf(person).slice(-2).map(wordsOf)
-  if (earlier === undefined || later === undefined) return null
-  return typed
-    .unwrap()
-    .keyof()
-    .options.every((field) => earlier[field] === null || earlier[field] === later[field])
-    ? null
-    : earlier
+/**
+ * What showed of what was typed of two people, and of them as one does no more. Nothing is lost where what shows says
+ * the same.
+ */
+function typedOver(before: readonly Typed[], now: Typed | null): Typed | null {
+  const isLost = (words: Typed): boolean =>
+    typed
+      .unwrap()
+      .keyof()
+      .options.some((field) => words[field] !== null && words[field] !== now?.[field])
+  return before.length < 2 ? null : (before.find(isLost) ?? null)
 }
 
 /**
@@ -64,7 +65,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
       const [a, b] = [personId(work, left), personId(work, right)]
       if (a === b) throw new ExpectedFailure('one-person', `${left} and ${right} are one person already.`)
       const overruledIn = wordsBefore(work, [a, b])
-      const isTypedOfBoth = [a, b].every((id) => work.typed.of(id) !== null)
+      const words = [a, b].flatMap((id) => typedOf(work, id) ?? [])
       const at = work.now().toISOString()
       const batch = work.decisions.append({ at, verb: same ? 'merge' : 'apart', of: null }, [])
       work.sameness.settle(batch, a, b, same)
@@ -75,7 +76,7 @@ export function settleDuplicate(work: Workspace, { people, same }: Args<'settleD
         batch,
         decided: work.touched.peopleOf(batch).map(({ key }) => key),
         overruled: one === null ? [] : overruledIn(one),
-        typedOver: one !== null && isTypedOfBoth ? typedOver(work, one) : null,
+        typedOver: one === null ? null : typedOver(words, typedOf(work, one)),
       }
     })
     .immediate()

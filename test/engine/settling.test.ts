@@ -149,6 +149,20 @@ describe('people who may be one', () => {
     expect([await shown('ana-new'), await shown('ana-4')]).toEqual(['Hello', 'Good day'])
   })
 
+  it('are told of the words that showed until now, where one of them was two before', async () => {
+    const engine = await inbox()
+    const nothing = { url: null, headline: null, note: null, relationship: null, sentOn: null }
+    const add = (slug: string, note: string) =>
+      ask(engine, 'addInvitation', { ...nothing, name: `Made-Up ${slug}`, url: slug, note })
+    const merge = (one: string, other: string) =>
+      ask(engine, 'settleDuplicate', { people: [one, other] as const, same: true })
+    await add('ana-4', 'First')
+    await add('ana-5', 'Second')
+    await add('ana-6', 'Third')
+    expect((await merge('ana-5', 'ana-6')).typedOver?.note).toBe('Second')
+    expect((await merge('ana-4', 'ana-5')).typedOver?.note).toBe('First')
+  })
+
   it('are told of no typed words where those of one alone were typed, or both say the same', async () => {
     const engine = await inbox()
     const words = { url: null, headline: null, note: 'Hello', relationship: null, sentOn: null }
