@@ -1,8 +1,8 @@
 import type { CallEngine } from '../engine/calls.ts'
 
 /**
- * What the people of a batch of the log are called: by name, with the key where another of them has the same one; by
- * key alone where a batch is of so many that the history does not name them all.
+ * What some people of a batch of the log are called, in the order of their keys: by name, with the key after it where
+ * another of them has the same name; by key alone whom the history does not name, as it holds the first 50 of a batch.
  */
 export async function whomIn(
   call: CallEngine,

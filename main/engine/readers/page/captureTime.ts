@@ -1,7 +1,7 @@
+import { writtenMinute } from '../../../../shared/writtenDay.ts'
 import type { Reading } from '../documentReader.ts'
 import type { Member } from '../member.ts'
 import { CLIPBOARD } from '../pasted.ts'
-import { stamp } from './ages.ts'
 
 export type CaptureTime = {
   /** Milliseconds since 1970, UTC. */
@@ -34,19 +34,15 @@ export function captureTime(
     return {
       at: changed,
       isCertain: false,
-      notes: [
-        `The page does not say when it was saved; the file's own date, ${shownDay(changed)}, was taken.`,
-      ],
+      notes: [`The page does not say when it was saved; the file's own date, ${shown(changed)}, was taken.`],
     }
   }
   if (member.path === CLIPBOARD) return { at: latest, isCertain: false, notes: [] }
   return {
     at: latest,
     isCertain: false,
-    notes: [`The page does not say when it was saved; now, ${shownDay(latest)}, was taken.`],
+    notes: [`The page does not say when it was saved; now, ${shown(latest)}, was taken.`],
   }
 }
 
-function shownDay(at: number): string {
-  return stamp(at).slice(0, 16).replace('T', ' ').concat(' UTC')
-}
+const shown = (at: number): string => `${writtenMinute(new Date(at).toISOString())} UTC`

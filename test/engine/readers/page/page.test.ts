@@ -177,14 +177,14 @@ describe('the time of a capture', () => {
     const { captures, notes } = await readPage(saved('firefox-complete'), { modifiedAt: CAPTURED })
     expect(captures[0]).toMatchObject({ at: '2026-10-20T09:30:12Z', isCertain: false })
     expect(notes).toContain(
-      "The page does not say when it was saved; the file's own date, 2026-10-20 09:30 UTC, was taken.",
+      "The page does not say when it was saved; the file's own date, 20 October 2026, 09:30 UTC, was taken.",
     )
   })
 
   it('is now for a paste', async () => {
     const { captures, notes } = await readPage(saved('chromium-clipboard-text'))
     expect(captures[0]).toMatchObject({ at: '2026-11-30T00:00:00Z', isCertain: false })
-    expect(notes.at(-1)).toContain('now, 2026-11-30 00:00 UTC')
+    expect(notes.at(-1)).toContain('now, 30 November 2026, 00:00 UTC')
   })
 })
 
