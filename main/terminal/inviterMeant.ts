@@ -39,9 +39,11 @@ const isOtherSlug = (word: string, key: string): boolean => {
   return word.normalize('NFC') === plainly && plainly !== key
 }
 
+/** Of a connection what was typed before may be corrected or taken back, but nothing is typed anew. */
 async function byKey(call: CallEngine, key: string, word: string): Promise<Reply<Inviter>> {
   const known = await atDoor(call, key)
-  return known.ok || known.error.code !== 'not-at-this-door' ? known : elsewhere(call, key, word)
+  if (known.ok) return known.value.typed === null ? ((await refusedAsConnected(call, key)) ?? known) : known
+  return known.error.code === 'not-at-this-door' ? elsewhere(call, key, word) : known
 }
 
 async function atDoor(call: CallEngine, person: string): Promise<Reply<Inviter>> {
@@ -49,12 +51,18 @@ async function atDoor(call: CallEngine, person: string): Promise<Reply<Inviter>>
   return known.ok ? { ok: true, value: { key: person, typed: known.value.typed } } : known
 }
 
-async function elsewhere(call: CallEngine, person: string, word: string): Promise<Reply<never>> {
+/** That somebody is a connection already; null when they are none. */
+async function refusedAsConnected(call: CallEngine, person: string): Promise<Reply<never> | null> {
   const connected = await call('detail', { stage: 'connection', person })
-  if (connected.ok && isConnected(connected.value)) {
-    const { dossier, statusSays } = connected.value
-    return refusal(alreadyConnected(plain(dossier.person.name), plain(statusSays)))
-  }
+  if (!connected.ok || !isConnected(connected.value)) return null
+  const { dossier, statusSays } = connected.value
+  return refusal(alreadyConnected(plain(dossier.person.name), plain(statusSays)))
+}
+
+async function elsewhere(call: CallEngine, person: string, word: string): Promise<Reply<never>> {
+  const refused = await refusedAsConnected(call, person)
+  if (refused !== null) return refused
+  const connected = await call('detail', { stage: 'connection', person })
   const link = await call('profileUrl', { person })
   const name = connected.ok ? plain(connected.value.dossier.person.name) : 'somebody'
   const after = link.ok && link.value !== null ? `, and ${plain(link.value)} after --url` : ''

@@ -81,6 +81,34 @@ describe('add', () => {
     },
   )
 
+  it.each(['bo', 'linkedin.com/in/bo', 'Bo Lind'])(
+    'refuses %s likewise, a connection whose invitation is known',
+    async (word) => {
+      const { engine } = openInbox()
+      const bo = { name: 'Bo Lind', slug: 'bo', at }
+      await importInto(
+        engine,
+        writeExport({
+          invitations: [bo],
+          connections: [{ first: 'Bo', last: 'Lind', slug: 'bo', on: '08 Jun 2026' }],
+        }),
+      )
+      const { text, json } = await say(engine, 'add', [word], { note })
+      expect(text).toMatch(/^Bo Lind is a connection of yours already\. Connected on 8 June 2026\. /)
+      expect(json).toBe(null)
+      expect((await say(engine, 'undo')).text).toBe('There is nothing to undo.')
+    },
+  )
+
+  it('corrects what was typed of somebody before they became a connection', async () => {
+    const engine = await inbox(robert)
+    await added(engine, 'bob')
+    const connections = [{ first: 'Robert', last: 'Potter', slug: 'bob', on: '08 Jun 2026' }]
+    await importInto(engine, writeExport({ invitations: [robert], connections }))
+    expect(await added(engine, 'bob', { note: '' })).toEqual({ key: 'bob', note: undefined })
+    expect((await say(engine, 'add', ['bob'], { note })).text).toMatch(/^Robert Potter is a connection/)
+  })
+
   it('says how to add whom the owner removed, and adds them so', async () => {
     const engine = await inbox(robert)
     await say(engine, 'decide', ['remove', 'ana2'])
