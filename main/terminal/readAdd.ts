@@ -1,3 +1,4 @@
+import type { Reply } from '../../shared/contract.ts'
 import type { Relationship } from '../../shared/model/invitation.ts'
 import { relationship as relationshipShape, relationships } from '../../shared/model/invitation.ts'
 import { detail, type Typed } from '../../shared/results.ts'
@@ -5,6 +6,7 @@ import { type Command, none, output, UsageError } from './command.ts'
 import { inviterMeant } from './inviterMeant.ts'
 import type { Options } from './options.ts'
 import * as print from './printPeople.ts'
+import { saidBack } from './words.ts'
 
 /** What was typed now: undefined where an option was left out, null where it was given empty. */
 type Given = { readonly [F in keyof Typed]: Typed[F] | undefined }
@@ -53,6 +55,22 @@ function readGiven(options: Options): Given {
   }
 }
 
+/** Whether all that is given is empty, which takes something back; nothing at all takes nothing back. */
+function takesBackOnly(given: Given): boolean {
+  const all = Object.values(given).filter((one) => one !== undefined)
+  return all.length > 0 && all.every((one) => one === null)
+}
+
+const nothingThere = (name: string): Reply<never> => ({
+  ok: false,
+  error: {
+    code: 'nothing-typed',
+    message:
+      `No invitation is known by the name "${saidBack(name)}" alone, so nothing can be taken back there. ` +
+      'To add one, leave out what is empty; to change one, write the key that queue shows.',
+  },
+})
+
 /** What was typed before, with what is typed now in its place. */
 function completed(before: Typed | null, now: Given): Typed {
   const kept = <F extends keyof Typed>(field: F): Typed[F] | null => {
@@ -78,6 +96,7 @@ export const readAdd: Command['read'] = ([person, ...rest], options) => {
   return async ({ call }) => {
     const inviter = await inviterMeant(call, word)
     if (!inviter.ok) return inviter
+    if (inviter.value === null && takesBackOnly(given)) return nothingThere(word)
     const reply =
       inviter.value === null
         ? await call('addInvitation', { name: word, ...completed(null, given) })

@@ -192,11 +192,24 @@ describe('add', () => {
     )
   })
 
-  it('takes what is given empty for not given where it adds somebody', async () => {
+  it.each(['Cleo Made-Up', 'Robert Potter'])(
+    'adds nobody by what is empty alone, and says what to do: %s',
+    async (word) => {
+      const engine = await inbox(robert)
+      expect((await say(engine, 'add', [word], { headline: '', sent: '' })).text).toBe(
+        `No invitation is known by the name "${word}" alone, so nothing can be taken back there. ` +
+          'To add one, leave out what is empty; to change one, write the key that queue shows.',
+      )
+      expect(await everybody(engine)).toEqual(['bob'])
+      expect((await say(engine, 'undo')).text).toBe('There is nothing to undo.')
+    },
+  )
+
+  it('takes what is given empty beside something else for not given where it adds somebody', async () => {
     const engine = await inbox(robert)
-    expect(await added(engine, 'Cleo Made-Up', { note: '', sent: '' })).toEqual({
+    expect(await added(engine, 'Cleo Made-Up', { note, headline: '', sent: '' })).toEqual({
       key: 'name:cleo made up',
-      note: null,
+      note,
     })
   })
 
