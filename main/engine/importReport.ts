@@ -1,7 +1,7 @@
 import type { FileReport, ImportReport } from '../../shared/importReport.ts'
 import type { Merged } from './merge.ts'
 import type { CaptureFact } from './readers/fact.ts'
-import { capturesOf, type Staged, type StagedFile } from './staged.ts'
+import { capturesOf, importedRows, type Staged, type StagedFile } from './staged.ts'
 import { canBeWhole } from './whole.ts'
 
 function captureReport(found: CaptureFact, all: readonly CaptureFact[]): FileReport['capture'] {
@@ -16,19 +16,16 @@ function notWhole({ read, others, shown }: CaptureFact): string {
   return `This is not the whole list: ${read + others}${of} were read. Nobody missing from it is called gone.`
 }
 
-function fileReport(
-  { name, kind, rows, issues, notes, captures }: StagedFile,
-  all: readonly CaptureFact[],
-  whole: boolean,
-): FileReport {
-  const [capture] = captures
+function fileReport(file: StagedFile, all: readonly CaptureFact[], whole: boolean): FileReport {
+  const { name, kind, rows, issues, notes } = file
+  const [capture] = file.captures
   const report = capture ? captureReport(capture, all) : null
   const isRefused = whole && capture !== undefined && report?.canBeWhole === false
   return {
     name,
     kind,
     rows,
-    imported: rows - issues.length,
+    imported: importedRows(file),
     skipped: issues.length,
     issues,
     notes: isRefused ? [...notes, notWhole(capture)] : notes,

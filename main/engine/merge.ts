@@ -2,7 +2,7 @@ import { counterpart, otherSenders } from './counterpart.ts'
 import { messageDigest } from './messageDigest.ts'
 import type { OwnerAliases } from './owner.ts'
 import type { AboutFact, Fact, Identity } from './readers/fact.ts'
-import type { Staged, StagedFile } from './staged.ts'
+import { importedRows, type Staged, type StagedFile } from './staged.ts'
 import type { AboutStore } from './store/aboutStore.ts'
 import type { Change, FactStore } from './store/factStore.ts'
 import type { ReadingStore } from './store/readingStore.ts'
@@ -150,7 +150,10 @@ export async function merge(
   let fresh = false
   let isNews = false
   for (const file of staged.files) {
-    const { id, known, isNewer } = stores.facts.file({ ...file, facts: file.count }, options.now)
+    const { id, known, isNewer } = stores.facts.file(
+      { ...file, facts: file.count, rows: importedRows(file) },
+      options.now,
+    )
     fresh ||= !known
     isNews ||= isNewer
     const one = new FileMerge(totals, stores, file.asOf, id, known)

@@ -3,6 +3,7 @@ import { facts } from './migrations/0010-facts.ts'
 import { sources } from './migrations/0020-sources.ts'
 import { weighing } from './migrations/0030-weighing.ts'
 import { typing } from './migrations/0040-typing.ts'
+import { rows } from './migrations/0050-rows.ts'
 
 export type Migration = { readonly version: number; readonly update: (db: Database) => void }
 
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, update: sources },
   { version: 30, update: weighing },
   { version: 40, update: typing },
+  { version: 50, update: rows },
 ]
 
 /** The version this app writes. */

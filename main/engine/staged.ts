@@ -31,6 +31,9 @@ export type Staged = {
   readonly tally: OwnerTally
 }
 
+/** The rows of a file that were read, without the skipped ones. */
+export const importedRows = ({ rows, issues }: StagedFile): number => rows - issues.length
+
 /** All captures of an import. */
 export const capturesOf = ({ files }: Staged): readonly CaptureFact[] =>
   files.flatMap(({ captures }) => captures)

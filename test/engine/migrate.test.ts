@@ -190,3 +190,15 @@ describe('step 40, the typing', () => {
     expect(() => typed().exec("UPDATE typing SET note = 'Goodbye'")).toThrow('append-only')
   })
 })
+
+describe('step 50, the rows', () => {
+  it('takes the facts of a file for its rows where it was imported before', () => {
+    const db = emptyDatabase()
+    migrate(db, migrations.slice(0, 4))
+    db.exec(`
+      INSERT INTO file(name, kind, digest, as_of, facts, imported_at)
+        VALUES ('Connections.csv', 'connections', x'01', '2026-06-01T10:00:00Z', 7, '2026-06-02T10:00:00Z')`)
+    migrate(db)
+    expect(db.prepare('SELECT rows FROM file').pluck().all()).toEqual([7])
+  })
+})

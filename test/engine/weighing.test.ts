@@ -214,7 +214,7 @@ describe('a database of another Doorman', () => {
       .all()
     old.close()
     db.exec(`DROP TABLE verdict; DROP TABLE weighing; ALTER TABLE decision DROP COLUMN seen;
-      DROP TABLE typing; ALTER TABLE typed DROP COLUMN linked;
+      DROP TABLE typing; ALTER TABLE typed DROP COLUMN linked; ALTER TABLE file DROP COLUMN rows;
       ${tables.join(';')}; PRAGMA user_version = 20`)
     db.close()
     const { engine } = openInbox({ file })

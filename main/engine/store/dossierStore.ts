@@ -61,21 +61,22 @@ export class DossierStore {
   connection = (person: number): ConnectionRow | undefined => this.#connection.get(person)
   messages = (person: number): readonly StoredMessage[] => this.#messages.all(person)
 
-  /** The kinds of source that were imported, with how many facts of each are kept, and their newest date. */
+  /**
+   * The kinds of source that were imported: of an export's file how many rows of the newest that has any were read, and
+   * its date; of mails and captured pages, which overlap, how many invitations and answers are kept of all of them.
+   */
   sources(): readonly SourceRow[] {
     return this.#db
       .prepare<[], SourceRow>(`
-        WITH kept(kind, rows) AS (
-          SELECT 'profile', count(*) FROM setting WHERE name = 'profile'
-          UNION ALL SELECT 'connections', count(*) FROM connection
-          UNION ALL SELECT 'messages', count(*) FROM message
-          UNION ALL SELECT CASE channel WHEN 'export' THEN 'invitations' WHEN 'page' THEN 'page' ELSE 'mail' END, count(*)
-            FROM reading GROUP BY 1
-          UNION ALL SELECT 'mail', count(*) FROM acceptance
-          UNION ALL SELECT source, count(*) FROM own GROUP BY 1
-          UNION ALL SELECT source, count(*) FROM about GROUP BY 1)
-        SELECT f.kind, max(f.as_of) AS asOf, coalesce((SELECT sum(k.rows) FROM kept k WHERE k.kind = f.kind), 0) AS rows
-        FROM file f GROUP BY f.kind ORDER BY f.kind`)
+        WITH captured(kind, rows) AS (
+          SELECT CASE channel WHEN 'page' THEN 'page' ELSE 'mail' END, count(*) FROM reading
+            WHERE channel <> 'export' GROUP BY 1
+          UNION ALL SELECT 'mail', count(*) FROM acceptance),
+        ranked AS (
+          SELECT kind, as_of, rows, rank() OVER (PARTITION BY kind ORDER BY rows > 0 DESC, as_of DESC) AS place FROM file)
+        SELECT kind, as_of AS asOf, CASE WHEN kind IN ('mail', 'page')
+          THEN (SELECT coalesce(sum(c.rows), 0) FROM captured c WHERE c.kind = f.kind) ELSE sum(rows) END AS rows
+        FROM ranked f WHERE place = 1 GROUP BY kind ORDER BY kind`)
       .all()
   }
 

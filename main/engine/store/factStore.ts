@@ -57,11 +57,11 @@ export class FactStore {
   }
 
   /**
-   * Registers a file by its content.
+   * Registers a file by its content. `rows`: those that were read, without the skipped ones.
    * @returns its id, whether these very rows were imported before, and whether it speaks for a later moment than then
    */
   file(
-    file: { name: string; kind: string; digest: Buffer; asOf: string; facts: number },
+    file: { name: string; kind: string; digest: Buffer; asOf: string; facts: number; rows: number },
     now: string,
   ): { readonly id: number; readonly known: boolean; readonly isNewer: boolean } {
     const known = this.#db
@@ -69,12 +69,18 @@ export class FactStore {
       .get(file.digest)
     if (known) {
       const isNewer = file.asOf > known.as_of
-      if (isNewer) this.#db.prepare('UPDATE file SET as_of = ? WHERE id = ?').run(file.asOf, known.id)
+      if (file.asOf >= known.as_of) {
+        this.#db
+          .prepare('UPDATE file SET as_of = ?, rows = ? WHERE id = ?')
+          .run(file.asOf, file.rows, known.id)
+      }
       return { id: known.id, known: true, isNewer }
     }
     const { lastInsertRowid } = this.#db
-      .prepare('INSERT INTO file(name, kind, digest, as_of, facts, imported_at) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(file.name, file.kind, file.digest, file.asOf, file.facts, now)
+      .prepare(
+        'INSERT INTO file(name, kind, digest, as_of, facts, rows, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(file.name, file.kind, file.digest, file.asOf, file.facts, file.rows, now)
     return { id: Number(lastInsertRowid), known: false, isNewer: true }
   }
 
