@@ -1,8 +1,8 @@
 import { createCsvParser } from './csv.ts'
+import { dateOrder } from './dateStamp.ts'
 import { createDecoder } from './decode.ts'
 import { findHeader, guessColumns, type Layout } from './header.ts'
 import type { SourceReader } from './sourceReader.ts'
-import { dateOrder } from './times.ts'
 
 export type Survey =
   | { readonly found: 'layout'; readonly layout: Layout; readonly dayFirst: boolean }

@@ -1,4 +1,4 @@
-import { monthNumber, SERIAL, SERIAL_START } from './times.ts'
+import { monthNumber, SERIAL, SERIAL_START } from './dateStamp.ts'
 
 const YEAR = /^(\d{4})$/
 const NAMED = /^(?:(\d{1,2})[ -])?([a-z]{3,9})\.?[ -](\d{4}|\d\d)$/i

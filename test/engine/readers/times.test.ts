@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateOrder, readDay, readSentAt, readUtc } from '../../../main/engine/readers/times.ts'
+import { readDay, readSentAt, readUtc } from '../../../main/engine/readers/times.ts'
 
 describe('when an invitation was sent', () => {
   test.each([
@@ -26,26 +26,6 @@ describe('when an invitation was sent', () => {
     ['11/3/24, 2:30 AM', '2024-11-03T10:30:00Z', 'minute'],
   ])('%s', (written, at, precision) => {
     expect(readSentAt(written, false)).toEqual({ at, precision })
-  })
-
-  test('agrees with the zone database at any moment', () => {
-    const pacific = new Intl.DateTimeFormat('en-US', {
-      timeZone: 'America/Los_Angeles',
-      dateStyle: 'short',
-      timeStyle: 'short',
-    })
-    const moment = fc.date({ min: new Date('2003-05-07'), max: new Date('2037-12-31'), noInvalidDate: true })
-    fc.assert(
-      fc.property(moment, (date) => {
-        const minute = Math.floor(date.getTime() / 60_000) * 60_000
-        const read = readSentAt(pacific.format(minute), false)
-        const back = Date.parse(read?.at ?? '')
-        // The hour that comes twice is read as the first.
-        expect([minute, minute - 3_600_000]).toContain(back)
-        expect(pacific.format(back)).toBe(pacific.format(minute))
-      }),
-      { numRuns: 2000 },
-    )
   })
 })
 
@@ -90,16 +70,6 @@ test('a date that could be either is read by the order of its file', () => {
   expect(readDay('06/07/2024', true)).toBe('2024-07-06')
   expect(readDay('6/25/2024', true)).toBe('2024-06-25')
   expect(readSentAt('6/7/2024 14:05', true)?.at).toBe('2024-07-06T21:05:00Z')
-})
-
-test('what a date says about the order', () => {
-  expect(dateOrder('25/06/2024')).toBe('day first')
-  expect(dateOrder('07.06.2024')).toBe('day first')
-  expect(dateOrder('6/25/2024 10:00')).toBe('month first')
-  expect(dateOrder('6/7/24, 2:05 PM')).toBe('month first')
-  expect(dateOrder('06/07/2024')).toBe('open')
-  expect(dateOrder('07 Jun 2024')).toBe('other')
-  expect(dateOrder('45450.5')).toBe('open')
 })
 
 test.each([
