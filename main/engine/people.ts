@@ -1,4 +1,5 @@
 import { type Cluster, Clusters } from './clusters.ts'
+import { describePerson, type ResolvedPerson } from './describePerson.ts'
 import { foldName } from './readers/identity.ts'
 import type { Pair } from './store/samenessStore.ts'
 
@@ -17,15 +18,6 @@ export type StoredIdentity = {
   readonly connectedOn: string
 }
 
-/** One person and the identities that are theirs. `id` is the lowest of them. */
-export type ResolvedPerson = {
-  readonly id: number
-  readonly key: string
-  readonly name: string
-  readonly slug: string
-  readonly identities: readonly number[]
-}
-
 /** What says that identities are, or are not, one person, besides their aliases. Pairs of ids. */
 export type Links = {
   /** For certain: the same number of LinkedIn's, or the owner's word. */
@@ -37,16 +29,6 @@ export type Links = {
 }
 
 export const noLinks: Links = { same: [], apart: [], sameRow: [] }
-
-const byNewest = (a: StoredIdentity, b: StoredIdentity): number =>
-  b.asOf.localeCompare(a.asOf) ||
-  b.name.length - a.name.length ||
-  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
-
-const firstOf = (members: readonly StoredIdentity[], alias: 'slug' | 'urn' | 'email' | 'name'): string =>
-  members
-    .filter((member) => member[alias] !== '')
-    .sort((a, b) => b.asOf.localeCompare(a.asOf) || (a[alias] < b[alias] ? -1 : 1))[0]?.[alias] ?? ''
 
 /** Unites all identities that share a value of the alias. */
 function uniteBy(
@@ -161,28 +143,6 @@ function uniteRows(clusters: Clusters, rows: readonly Pair[], isStrong: (cluster
   }
 }
 
-/** The key by which a person of these aliases is known. Empty is what they have not. */
-export function keyOfAliases({
-  slug,
-  urn,
-  email,
-  name,
-}: Pick<StoredIdentity, 'slug' | 'urn' | 'email' | 'name'>): string {
-  return slug || urn || email || `name:${foldName(name) || name}`
-}
-
-function describe(cluster: Cluster): ResolvedPerson {
-  const members = [...cluster.members].sort(byNewest)
-  const isLinked = ({ slug, urn }: StoredIdentity): boolean => slug !== '' || urn !== ''
-  const named = members.filter(({ name }) => name !== '')
-  // An address book may call them what it likes.
-  const name = (named.find(isLinked) ?? named[0])?.name ?? ''
-  const slug = firstOf(members, 'slug')
-  const key = keyOfAliases({ slug, urn: firstOf(members, 'urn'), email: firstOf(members, 'email'), name })
-  const identities = members.map((member) => member.id).sort((a, b) => a - b)
-  return { id: identities[0] ?? 0, key, name, slug, identities }
-}
-
 /**
  * Works out who is who from all identities ever met: the same slug or member urn is the same person; an e-mail
  * address, then a name, attaches what has nothing stronger to the one person it fits. The answer depends on the
@@ -225,5 +185,5 @@ export function resolvePeople(
   const homeless = withEmail.filter((one) => !has(one, 'slug') && !has(one, 'urn'))
   attach(clusters, [...withSlug, ...withUrn], homeless, nameOf, areApart)
   attach(clusters, [...withSlug, ...withUrn, ...withEmail], nameOnly, nameOf, areApart)
-  return [...clusters.all()].filter((cluster) => cluster.members.length > 0).map(describe)
+  return [...clusters.all()].filter((cluster) => cluster.members.length > 0).map(describePerson)
 }

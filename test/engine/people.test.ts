@@ -46,12 +46,6 @@ describe('one person', () => {
     const full = one({ slug: 'ana-silva', email: 'ana@mail.example', name: 'Ana Silva' })
     expect(keysOf(full, one({ email: 'ana@mail.example', name: 'A. S.' }))).toEqual(['ana-silva'])
   })
-
-  it('is known by urn, then e-mail address, then name where there is no slug', () => {
-    expect(keysOf(one({ urn: 'urn:li:member:7', name: 'Bo' }))).toEqual(['urn:li:member:7'])
-    expect(keysOf(one({ email: 'chi@mail.example', name: 'Chi' }))).toEqual(['chi@mail.example'])
-    expect(keysOf(one({ name: 'José Núñez' }))).toEqual(['name:jose nunez'])
-  })
 })
 
 describe('somebody who invites the owner, known by name alone', () => {
@@ -204,15 +198,5 @@ describe('what links identities besides their aliases', () => {
     const other = one({ slug: 'bo-1', email: 'a@home.example', name: 'Bo Lind' })
     expect(keysWith({ sameRow: [[home.id, work.id]] }, home, work, strong)).toEqual(['ana-1'])
     expect(keysWith({ sameRow: [[home.id, work.id]] }, home, work, strong, other)).toEqual(['ana-1', 'bo-1'])
-  })
-
-  it('does not let an address book say what somebody is called', () => {
-    const strong = one({ slug: 'ana-1', email: 'a@work.example', name: 'Ana Silva' })
-    const book = one({
-      email: 'a@work.example',
-      name: 'Ana from the rowing club',
-      asOf: '2026-06-01T00:00:00Z',
-    })
-    expect(resolvePeople([strong, book]).map(({ name }) => name)).toEqual(['Ana Silva'])
   })
 })

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { ResolvedPerson, StoredIdentity } from '../people.ts'
+import type { ResolvedPerson } from '../describePerson.ts'
+import type { StoredIdentity } from '../people.ts'
 import { foldName } from '../readers/identity.ts'
 
 type Known = { readonly id: number; readonly key: string; readonly name: string; readonly slug: string }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { keyOfAliases } from '../people.ts'
+import { keyOfAliases } from '../describePerson.ts'
 
 type NamedPerson = { readonly key: string; readonly name: string }
 
