@@ -91,7 +91,7 @@ export const callsToAction: readonly WordList[] = [
         'on en parle|discute',
         'interesse|interessee|interesses|tente|dit ..3 envoyer|rappelle|appelle|repondez|dites|parle',
         'cela|ca vous|te ..1 interesse|interesserait|tente|tenterait|dit|dirait',
-        'puis je|on|nous|nous|je peux ..2 vous|t|te ..1 envoyer|appeler|presenter|montrer|faire|proposer|rappeler',
+        'puis je|on|nous peux ..2 vous|t|te ..1 envoyer|appeler|presenter|montrer|faire|proposer|rappeler',
         'quand puis|peut|pouvons ..3 appeler|voir|parler|passer',
         'dernieres|plus|quelques|reste ..3 places|jours|heures',
         'melden|klicken|schreiben|buchen|sichern|anrufen|antworten|bestellen|testen|besuchen|folgen|registrieren ..1 sie|dich|euch|ihnen ..3 sich|mir|uns|jetzt|hier|heute|einfach|ja|an|ihren|den|unter|auf',

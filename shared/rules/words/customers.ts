@@ -9,7 +9,7 @@ export const customers: WordList = {
     plain: [
       // English
       `your|ur ..2 ${pagesEn} ..3 says|say|said|promised|offered|advertised|shows|show|lists|offers|announces|announced|promises|mentions|gives|quotes|reads|charges|states|advertises`,
-      `on|in|at|from your ..2 ${pagesEn} ..2 it|says|there|is|stands|the|i|was|reads|costs ..3 #|%|€|£|$|says|says|half|free|off|still|costs`,
+      `on|in|at|from your ..2 ${pagesEn} ..2 it|says|there|is|stands|the|i|was|reads|costs ..3 #|%|€|£|$|says|half|free|off|still|costs`,
       'i|we re|am|are|m|hold|have ..2 a|your ..2 customer|customers|client|member|subscriber|regular|guest|season|loyalty ..4 yours|you|number|no|nr|since|for|#|your|ticket|card',
       'customer|client|order|account|booking|member|membership|card|ticket|subscription no|number|nr|id ..1 #',
       'customer of|with yours|you|your',
@@ -17,7 +17,7 @@ export const customers: WordList = {
       'i ..2 ordered|bought|booked|subscribed ..4 from|with|at|in you|your',
       'offer|price|discount|promotion|deal|voucher|code|rate|reduction ..3 still ..2 so|valid|on|running|good|hold|holds|available|apply|applies|stand|stands|there|had',
       'is|does|do|was that|it|they|this|the|your ..2 still|also ..2 so|valid|apply|hold|count|go|stand|on|running|true|for',
-      'voucher|coupon|code|discount ..4 refused|rejected|expired|accepted|work|works|work',
+      'voucher|coupon|code|discount ..4 refused|rejected|expired|accepted|work|works',
       'can|could|may i|we ..1 still ..2 get|buy|order|have|book|sign|use|at',
       'my|our basket|cart|order|invoice|bill|booking|voucher|subscription ..4 charges|charged|shows|says|is|at|still|was|came',
       'we|i|organisers|they ..1 pay|cover|covers|reimburse ..3 you|your|#|€|£|travel|train|hotel|expenses|nights|fee|and ..4 #|travel|train|hotel|ticket|expenses|nights|fee|hours|fare|dinner',
@@ -72,11 +72,11 @@ export const customers: WordList = {
       'compre|compramos|pedi|encargue|reserve ..5 su|vuestra|ustedes|vosotros|tu ..1 tienda|web|local|ustedes|pagina',
       'sou|somos ..1 cliente|clientes|assinante|socio ..2 de|da|do|seu|sua|vosso|vossa|voces|desde|numero',
       'comprei|encomendei|reservei ..3 convosco|com|na|no|voces|vossa|loja|site',
-      'tengo|tenemos|tenho|temos ..3 abono|bono|tarjeta|suscripcion|reserva|pedido|pase|cartao|assinatura|vale|reserva|passe ..5 su|sus|vuestra|vuestro|tu|con|en|seu|sua|vossa|vosso|#',
-      'cartel|letrero|folleto|anuncio|factura|etiqueta|cajera|dependienta|cartaz|fatura|etiqueta|caixa ..2 dice|pone|prometia|promete|decia|ponia|anunciaba|indica|anuncia|cobra|diz|dizia|prometia|anunciava|mostra|cobrou|marca',
+      'tengo|tenemos|tenho|temos ..3 abono|bono|tarjeta|suscripcion|reserva|pedido|pase|cartao|assinatura|vale|passe ..5 su|sus|vuestra|vuestro|tu|con|en|seu|sua|vossa|vosso|#',
+      'cartel|letrero|folleto|anuncio|factura|etiqueta|cajera|dependienta|cartaz|fatura|caixa ..2 dice|pone|prometia|promete|decia|ponia|anunciaba|indica|anuncia|cobra|diz|dizia|anunciava|mostra|cobrou|marca',
       'vale|sirve|aplica|valem|serve ..2 tambien|tambem ..1 para|a|en|por|no|na',
       'seu|sua|vosso|vossa|no|na ..1 site|pagina|loja|folheto|montra|catalogo|cardapio ..2 anuncia|diz|consta|mostra|oferece|aparece|indica|esta',
-      'ainda ..1 vale|valem|esta|estao|e ..2 vigor|valido|valida|de|o|a|o|promocao|desconto',
+      'ainda ..1 vale|valem|esta|estao|e ..2 vigor|valido|valida|de|o|a|promocao|desconto',
       'pedido|encomenda|reserva|cliente|socio numero|no|n|# ..1 #|en|la',
       // Italian, Dutch and Hungarian
       'paghiamo|copriamo|rimborsiamo|offriamo ..3 viaggio|treno|albergo|hotel|spese|compenso|trasferta',

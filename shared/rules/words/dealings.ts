@@ -54,7 +54,7 @@ export const dealings: WordList = {
       'was|is it|that ..1 worth|worthwhile',
       'quoted|charged|offered|charging|quoting me|us',
       'they|he|she|dealer|seller|rep|plumber|landlord|agency|agent|guy|someone|supplier|bank ..2 wants|want|asks|charges|charge|offers|offered|quoted|quotes|wanted ..2 #|me|us|more|from',
-      '#|two|three|four|several quotes|offers ..3 came|are|so|from|in|for|now|and|are',
+      '#|two|three|four|several quotes|offers ..3 came|are|so|from|in|for|now|and',
       'comparing|compare|choose|choosing|decide|deciding ..2 between|three|two|systems|offers|quotes|suppliers',
       'short list|shortlist',
       'does ..2 include|cover|fit|work|handle|support ..3 and|the|a|with|on',

@@ -64,7 +64,7 @@ export const dealingsRomance: readonly WordList[] = [
     buys: {
       plain: [
         'nous|on|j|je utilisons|utilise|avons|ai|achete|achetons ..3 votre|vos|logiciel|application|machine ..2 logiciel|application|appli|machine|programme|systeme|produit|depuis|caisse|a',
-        'qui|a qui peut|puis|dois|je|contacter|m|puis ..2 aider|adresser|ecrire|contacter|envoyer|joindre|parler',
+        'qui|a qui peut|puis|dois|je|contacter|m ..2 aider|adresser|ecrire|contacter|envoyer|joindre|parler',
         'devis|facture ..2 a|de|est|etait ..1 #',
       ],
     },

@@ -113,7 +113,7 @@ export const dutch: WordList = {
       'wij|we|ik ..1 werven|zoeken ..3 collega|versterking|medewerkers|kandidaten',
       'mijn|onze klant|opdrachtgever ..3 zoekt',
       'uw|jouw|je profiel ..4 past|aansluit|interessant|sluit',
-      'sta|staat|sta je|u|open ..3 open|voor ..3 nieuwe|functie|uitdaging|baan',
+      'sta|staat je|u|open ..3 open|voor ..3 nieuwe|functie|uitdaging|baan',
       'vacature voor|als',
     ],
     hints: [
@@ -164,7 +164,7 @@ export const dutch: WordList = {
     plain: [
       'we|wij|elkaar hebben|kennen|ontmoetten|spraken|waren|zaten|werkten|studeerden ..4 ontmoet|gesproken|elkaar|samen|gewerkt|gestudeerd|klas|gezien|zaten|beiden|allebei',
       'oud|voormalig|vroegere|ex collega|leerling|student|klasgenoot|buurman|buurvrouw',
-      'herinner|herinnert|weet ..1 je|u ..2 nog|mij|me|zich|nog',
+      'herinner|herinnert|weet ..1 je|u ..2 nog|mij|me|zich',
       'gemeenschappelijke|wederzijdse kennis|kennissen|vriend|vrienden|collega',
       'raadde|vertelde|zei|tipte ..2 mij|me|dat ..3 u|jou|aan|je|over|contact',
       'zelfde|dezelfde universiteit|school|klas|bedrijf|cursus|stad|dorp|vereniging|club|team|opleiding|koor',

@@ -96,10 +96,10 @@ export const french: WordList = {
   },
   seeksWork: {
     plain: [
-      `cherche|recherche|recherchant|cherchant|trouver|souhaite|voudrais|besoin|quete ..4 ${emploi}|alternance`,
+      `cherche|recherche|recherchant|cherchant|trouver|souhaite|voudrais|besoin|quete ..4 ${emploi}`,
       'recherche d un|une ..1 emploi|stage|alternance|poste|apprentissage|entreprise',
       'a la recherche ..3 emploi|stage|alternance|poste|opportunite|travail',
-      `auriez|avez|aurais|sauriez|connaissez ..4 ${emploi}|poste|offre|besoin`,
+      `auriez|avez|aurais|sauriez|connaissez ..4 ${emploi}|offre|besoin`,
       'trouver|trouverez|joint|joins|ci|envoie|transmets|adresse ..3 mon|joint ..1 cv|curriculum',
       'mon cv|curriculum',
       'sans emploi',
@@ -229,7 +229,7 @@ export const french: WordList = {
       'votre|ton avis|conseil|opinion|regard|point',
       'savez|sais|connaissez|connais|auriez ..1 vous|tu ..2 si|un|une|ou|comment|quel|quelle|des|le|quelques|dix|temps',
       'une|deux|trois|quelques question|questions',
-      'accepteriez|seriez|seriez vous|tu ..3 d|de|pret|prete|venir|interesse|partante',
+      'accepteriez|seriez vous|tu ..3 d|de|pret|prete|venir|interesse|partante',
     ],
     hints: [
       'conseil|conseils|avis',
@@ -244,7 +244,7 @@ export const french: WordList = {
       'nous sommes|etions amis|amies',
       'ami|amie d enfance|a',
       'on est potes|amis',
-      'ca fait|fait longtemps',
+      'ca fait longtemps',
       'c est moi',
     ],
     hints: ['ami|amie|pote|mon'],
@@ -275,7 +275,7 @@ export const french: WordList = {
     plain: [
       'avez|as vous|tu ..3 vu|lu|recu|eu|pu ..4 message|temps|cv|proposition|mail|reflechir|mon|offre|regarder',
       'relance|relancer|relancez',
-      'mon|ma precedent|dernier|message|precedente message|mail|precedent|resté|reste|demande|sans',
+      'mon|ma precedent|dernier|message|precedente message|mail|precedent|resté|demande|sans',
       'je reviens vers',
       'sans reponse|nouvelles',
       'des nouvelles',

@@ -23,7 +23,7 @@ export const german: WordList = {
       'umsatz|kosten|neukunden|gewinn|effizienz|sichtbarkeit|reichweite|anfragen ..3 steigern|erhohen|senken|gewinnen|verdoppeln|sparen|generieren|optimieren|reduzieren|planbar',
       'mehr|neue|planbar kunden|neukunden|anfragen|umsatz|leads|auftrage|patienten',
       'neukunden|neukundengewinnung|kundengewinnung|leadgenerierung|kaltakquise',
-      'ihr|ihrem|ihre|ihren|dein|deinem|dein unternehmen|betrieb|firma|webseite|website ..4 braucht|benotigt|wachsen|automatisieren',
+      'ihr|ihrem|ihre|ihren|dein|deinem unternehmen|betrieb|firma|webseite|website ..4 braucht|benotigt|wachsen|automatisieren',
       'benotigen|brauchen|suchen sie ..3 unterstutzung|anbieter|software|webseite|dienstleister|finanzierung|versicherung',
       'beste|besten|gunstige|gunstigen|attraktive preis|preise|preisen|konditionen',
       'darf|durfte|kann|konnte ich ihnen|dir|euch ..3 leitfaden|angebot|unterlagen|broschure|katalog|preisliste|losung|tool|produkt|konzept|system',
@@ -159,7 +159,7 @@ export const german: WordList = {
   introduces: {
     plain: [
       'mein name ist',
-      'ich heisse|heiße',
+      'ich heisse',
       'ich bin ..2 ein|eine|der|die|bei|aus|student|studentin|gartner|lehrer|lehrerin|journalist|journalistin|leiter|leiterin|professor|redakteur|redakteurin|geschaftsfuhrer|geschaftsfuhrerin|arzt|arztin|ingenieur|recruiterin|gelernte|gelernter|seit|im|in|entwickler|entwicklerin|doktorandin|doktorand|personalreferentin|ihr|dein',
       'ich arbeite|leite|studiere|schreibe|unterrichte|organisiere|forsche|betreibe|betreue|suche|koordiniere|promoviere ..4 in|bei|an|als|fur|uber|zu|eine|ein|die|den|das|am|im|zum|zur',
       'student|studentin|doktorand|doktorandin|professor|lehrerin|lehrer an|in|der|aus',
@@ -168,7 +168,7 @@ export const german: WordList = {
   },
   reason: {
     plain: [
-      'ihr|ihren|ihrem|ihre|ihrer|dein|deinen|deinem|deine|deiner|euer|euren ..1 artikel|beitrag|beitrage|vortrag|buch|bucher|video|videos|podcast|kurs|projekt|text|texte|seminar|ausstellung|arbeit|forschung|interview|blog|newsletter|anzeige|stellenanzeige|saatgutladen|studie|aufsatz|post|konzert|workshop|kommentar ..1 uber|zu|zum|zur|in|im|auf|hat|war|am|uber|habe|und|gelesen|gehort|gesehen',
+      'ihr|ihren|ihrem|ihre|ihrer|dein|deinen|deinem|deine|deiner|euer|euren ..1 artikel|beitrag|beitrage|vortrag|buch|bucher|video|videos|podcast|kurs|projekt|text|texte|seminar|ausstellung|arbeit|forschung|interview|blog|newsletter|anzeige|stellenanzeige|saatgutladen|studie|aufsatz|post|konzert|workshop|kommentar ..1 uber|zu|zum|zur|in|im|auf|hat|war|am|habe|und|gelesen|gehort|gesehen',
       'gelesen|gehort|gesehen|besucht|verfolge|gefallen|gefiel|begeistert ..3 dass|ihr|ihren|ihre|dein|deinen|deine|ihrem|mir|wie',
       'sie|du haben|hast|hatten ..4 geschrieben|veroffentlicht|erzahlt|gesagt|gehalten|vorgestellt|gebaut',
       'schreibe ihnen|dir weil|wegen|da',
@@ -189,7 +189,7 @@ export const german: WordList = {
       'wir|uns haben|hatten|kennen|kannten|waren|sind|sassen ..4 kennengelernt|getroffen|gesprochen|unterhalten|zusammen|gemeinsam|gearbeitet|studiert|gesessen|begegnet|beide|nebeneinander|gesehen',
       'unser|unsere|unserem|unseren ..1 gesprach|treffen|tochter|sohne|kinder|telefonat|begegnung|gemeinsame|gemeinsamen|schule|chor|verein|nachbarn|austausch',
       'ehemaliger|ehemalige|fruherer|fruhere|alter|alte kollege|kollegin|schuler|schulerin|mitschuler|mitschulerin|nachbar|nachbarin|student|studentin|freund|freundin',
-      'erinnern|erinnerst|weißt|weisst ..1 sie|du ..2 sich|dich|noch|mich|mir',
+      'erinnern|erinnerst|weißt ..1 sie|du ..2 sich|dich|noch|mich|mir',
       'gemeinsame|gemeinsamen|gemeinsamer bekannte|bekannten|freund|freunde|bekannter|kontakte|kollegen',
       'hat mir|mich ..4 empfohlen|geraten|erzahlt|gesagt|hingewiesen',
       'haben|hast mir ..6 erzahlt|geschickt|geholfen|gegeben|empfohlen',
@@ -211,7 +211,7 @@ export const german: WordList = {
       'darf|durfte|durfen|kann|konnte|konnten|konntest|wurden|wurdest|hatten|hattest|mochte|mochten ..6 fragen|sagen|helfen|empfehlen|erklaren|teilnehmen|kommen|sprechen|vorstellen|erzahlen|austauschen|interviewen|einladen|wissen|verraten|beantworten|lust|zeit|interesse|schicken',
       'darf ich ihnen|dich|dir|sie|euch',
       'ihre|deine|ihren|deinen meinung|einschatzung|rat|tipp|tipps|expertise',
-      'wissen|weisst|weißt|kennen|kennst sie|du ..2 ob|wo|wie|jemanden|einen|eine|wer|was|noch',
+      'wissen|weisst|kennen|kennst sie|du ..2 ob|wo|wie|jemanden|einen|eine|wer|was|noch',
       'eine|zwei|drei|paar|kurze frage|fragen',
       'hatten|hattest|haben|hast sie|du ..2 interesse|lust|zeit',
     ],

@@ -211,7 +211,7 @@ export const italian: WordList = {
   chases: {
     plain: [
       'ha|hai avuto|visto|letto|ricevuto ..3 modo|tempo|messaggio|cv|proposta|mail|mio',
-      'mio ..1 messaggio|mail precedente|precedente',
+      'mio ..1 messaggio|mail precedente',
       'riscrivo|sollecito|ricontatto',
       'nessuna|alcuna risposta',
       'qualche|novita|ci novita|sono|riscontro',

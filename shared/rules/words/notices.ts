@@ -3,7 +3,7 @@ import type { WordList } from '../text/intent.ts'
 const groups =
   'parents|members|neighbours|neighbors|residents|tenants|owners|rowers|singers|players|volunteers|families|colleagues|trainers|teachers|climbers|runners|beekeepers|gardeners|bellringers|ringers|dancers|sailors|anglers|swimmers|skiers|cyclists|walkers|leaseholders|plotholders|carers|' +
   'eltern|mitglieder|gartenfreunde|sangesfreunde|wanderfreunde|bergfreunde|sportfreunde|vereinsfreunde|kleingartner|chormitglieder|bandmitglieder|miteigentumer|hausgemeinschaft|nachbarn|nachbarinnen|sanger|sangerinnen|eigentumer|bewohner|mieter|familien|kameraden|kameradinnen|vereinsmitglieder|' +
-  'parents|membres|voisins|voisines|coproprietaires|adherents|adherentes|choristes|familles|locataires|licencies|' +
+  'membres|voisins|voisines|coproprietaires|adherents|adherentes|choristes|familles|locataires|licencies|' +
   'padres|madres|familias|socios|socias|vecinos|vecinas|propietarios|coristas|companeros|' +
   'pais|maes|condominos|moradores|associados|vizinhos|encarregados|' +
   'genitori|soci|condomini|vicini|famiglie|coristi|iscritti|tesserati|' +
@@ -105,7 +105,7 @@ export const notices: WordList = {
       'rata|spese ..2 condominiale|condominiali|straordinaria|straordinarie',
       'contributie|lidgeld|ledenlijst|bardienst|klusdag|vve|speelseizoen|schoolfeest|schoolreis|lidmaatschapsgeld|servicekosten|schoolreisje|ouderbijdrage|klassengeld|ledenvergadering|zangavond',
       'wie ..5 nog|niet ..2 niet|betaald ..2 betaald|heeft|opgegeven',
-      'graag|uiterlijk voor|voor ..1 de|# # ..3 betalen|inleveren|overmaken',
+      'graag|uiterlijk voor ..1 de|# # ..3 betalen|inleveren|overmaken',
       'nog ..2 kinderen|leden|gezinnen|briefjes|strookjes ..3 niet|missen|betaald|ontbreken',
       'nog|hebben niet ..1 betaald|ingeleverd|voldaan|opgegeven|getekend',
       'tagdij|tagdijat|kozos koltseg|osztalypenz|osztalykirandulas|kozgyules|szuloi ertekezlet',
@@ -114,7 +114,7 @@ export const notices: WordList = {
       `${greetings} ..3 ${groups}`,
       `to|an|a|aux|aan all|alle|todos|tutti|tous|the ..3 ${groups}`,
       `hello|hi|hallo|hola|ola|bonjour|ciao|szia all|alle|todos|tutti|tous|everyone|allerseits|a|an ..4 ${groups}`,
-      `# ..2 per|a|each|pro|je|par|por|a|all ${heads}`,
+      `# ..2 per|a|each|pro|je|par|por|all ${heads}`,
       'reminder|erinnerung|rappel|recordatorio|lembrete|promemoria|herinnering|emlekezteto ..6 paid|pay|pagar|pagado|pagou|bezahlt|betaald|regle|regler|moduli|forms|form|beitrag|contributie|cotisation|cuota|quota|tagdij',
     ],
   },

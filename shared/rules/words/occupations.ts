@@ -6,18 +6,18 @@ export const occupations = `
   translator interpreter recruiter cfo cto coo cio vp chef chefs cook cooks driver drivers welder welders electrician electricians mechanic mechanics chemist biologist physician
   doctor doctors pharmacist lawyer lawyers paralegal solicitor counsel auditor trainee intern apprentice devops sre qa fullstack frontend backend foreman forewoman boatbuilder
   carpenter carpenters joiner plumber plumbers mason masons bricklayer roofer painter baker bakers butcher waiter waitress bartender barista receptionist housekeeper cleaner
-  cleaners caretaker janitor porter guard driver courier pilot captain sailor skipper shipwright fisherman farmer vet veterinarian vets dentist dentists midwife carer carers
+  cleaners caretaker janitor porter guard courier pilot captain sailor skipper shipwright fisherman farmer vet veterinarian vets dentist dentists midwife carer carers
   therapist physiotherapist psychologist optician paramedic firefighter police librarian archivist curator conservator restorer photographer illustrator animator musician
   conductor singer actor actress dancer journalist reporter proofreader copywriter bookkeeper actuary underwriter surveyor estimator machinist operator operators
   storekeeper forklift warehouse picker packer dispatcher salesperson salesman saleswoman cashier merchandiser tailor seamstress hairdresser beautician florist goldsmith watchmaker glazier
   geologist botanist astronomer mathematician physicist researcher postdoc tutor headteacher principal dean rector secretary trustee treasurer chairman chairwoman
   ingeniero ingeniera desarrollador desarrolladora programador programadora gerente contador contadora tecnico tecnica jefe jefa enfermera enfermero profesor profesora
-  camarero camarera cocinero cocinera conductor albanil electricista mecanico abogada abogado medico medica
-  engenheiro engenheira desenvolvedor desenvolvedora gerente analista contador tecnico coordenador coordenadora enfermeira professor professora cozinheiro cozinheira motorista
+  camarero camarera cocinero cocinera albanil electricista mecanico abogada abogado medico medica
+  engenheiro engenheira desenvolvedor desenvolvedora analista coordenador coordenadora enfermeira professora cozinheiro cozinheira motorista
   ingenieur ingenieure developpeur developpeuse comptable technicien technicienne infirmier infirmiere professeur cuisinier serveur chauffeur avocat avocate medecin boulanger responsable charge chargee
   entwickler entwicklerin buchhalter buchhalterin techniker technikerin leiter leiterin pfleger pflegerin pflegekraft lehrer lehrerin koch kochin kellner fahrer schreiner tischler elektriker
   mechaniker anwalt anwaltin arzt arztin chefarzt oberarzt backer sachbearbeiter sachbearbeiterin
-  ingegnere sviluppatore sviluppatrice contabile tecnico responsabile infermiere infermiera insegnante cuoco cuoca cameriere autista avvocato medico
-  ontwikkelaar boekhouder technicus hoofd verpleegkundige docent leraar lerares kok chauffeur monteur logopedist logopediste advocaat arts
+  ingegnere sviluppatore sviluppatrice contabile responsabile infermiere infermiera insegnante cuoco cuoca cameriere autista avvocato
+  ontwikkelaar boekhouder technicus hoofd verpleegkundige docent leraar lerares kok monteur logopedist logopediste advocaat arts
   mernok fejleszto fejlesztot tanar konyvelo apolo szakacs sofor szakerto menedzser
 `

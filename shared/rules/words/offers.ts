@@ -9,7 +9,7 @@ const doing =
   'clean|fit|install|print|repair|paint|wrap|cater|lease|rent|stock|weld|film|edit|proofread|translate|transcribe|design|code|' +
   'migrate|secure|monitor|audit|file|process|handle|arrange|source|procure|import|export|ship|freight|recycle|insure|cover|lend|finance|fund|broker|' +
   'sell|resell|distribute|market|advertise|automate|generate|book|provide|offer|supply|validate|certify|train|staff|place|host|deliver|' +
-  'make|build|develop|manage|run|guarantee|specialise|specialize|solve|do|outsource|recover|book|fill|bring|give|turn|take'
+  'make|build|develop|manage|run|guarantee|specialise|specialize|solve|do|outsource|recover|fill|bring|give|turn|take'
 
 const sums = '$|€|£|₹|usd|eur|gbp|inr|euro|euros|dollars|rs|chf'
 
@@ -19,7 +19,7 @@ export const offers: readonly WordList[] = [
     sells: {
       plain: [
         `i|we|who|and|agency|team coach|mentor|train|advise|help|work|working|specialise|specialize|partner|consult ..4 ${audience} ..2 who|to|that|like|with|on|in|get|over|looking|wanting|by|for|scale|grow|quit|find|build`,
-        `for|to|helps|helping|of|to|with|like ..1 ${audience} who|wanting|looking|struggling|ready|tired`,
+        `for|to|helps|helping|of|with|like ..1 ${audience} who|wanting|looking|struggling|ready|tired`,
         `helps|helping|help|let|lets|enables|makes|gets|gives|saves ..1 you|${audience} ..4 save|cut|grow|get|find|win|reduce|earn|close|hire|scale|book|build|avoid|sell|achieve|lose|double|free|better`,
         'ours is|are|helps|saves|does|works',
         'my|our ..1 rate|rates|fee|fees|prices|packages|offers|patented|proprietary|proven|unique|method|formula|blueprint|framework|container|mastermind|accelerator|crew|pod|rooftop|venue|portfolio|showroom|stock|catalogue',
@@ -44,7 +44,7 @@ export const offers: readonly WordList[] = [
         'get rid of',
         'without ..1 ads|effort|gym|risk|upfront|experience|spending|paying|cold|hiring|stress|worrying',
         '100 % ..1 success|guaranteed|safe|legal|free|natural|genuine|secure|organic|satisfaction|result',
-        '# % ..3 off|discount|cheaper|less|more|below|under|under|return|returns|guaranteed|accuracy|success|profit|commission|roi|net|rental|daily|monthly|annually|yearly|less|faster',
+        '# % ..3 off|discount|cheaper|less|more|below|under|return|returns|guaranteed|accuracy|success|profit|commission|roi|net|rental|daily|monthly|annually|yearly|faster',
         '#|half|third|fraction ..1 of ..1 price|cost|what|list|market|time',
         'save|saves|saved|saving|cut|cuts|reduce|reduces|reduced|slash|lose|loses|waste|wastes|wasting|losing|spend|spending ..3 #|hours|hour|time|money|thousands|half|% ..2 week|month|year|%|hours|on|costs|day|bill|bills|a',
         'close|win|get|book|generate|attract|land|convert|make|bring|find ..1 #|more|new|extra|3x|10x ..2 deals|clients|customers|sales|leads|calls|meetings|patients|bookings|orders|projects|followers|reviews|money|cash|appointments',
@@ -62,7 +62,7 @@ export const offers: readonly WordList[] = [
         'all your|kinds|types ..1 of ..3 needs|requirements|services|work|solutions',
         'your ..2 needs|requirements|requirement',
         `are|is|if you ..1 a|an ..3 coach|consultant|owner|founder|ceo|business|agency|freelancer|entrepreneur|realtor|trader|landlord|homeowner|expert|speaker|author|parent|professional ..2 who|looking|struggling|wanting|and|or|that`,
-        `attention|calling|dear|hey all|homeowners|landlords|${audience}`,
+        `attention|calling|dear|hey all|${audience}`,
         'government scheme|grant|grants|funded|approved',
         'secret|secrets|truth|method|system|formula|blueprint|trick|hack ..1 to|how|of|that|for|behind|why|top',
         'show|teach|give|tell|explain|share ..1 you ..2 how|method|way|system|secret|exact|everything|secrets|number',
@@ -71,7 +71,7 @@ export const offers: readonly WordList[] = [
         'looking|need|want|hoping|trying to|for ..1 buy|sell|rent|outsource|grow|scale|hire|save|event|reliable|supplier|affordable|office|extra|funding',
         'do|does|is|are|has|have|would you|your|anyone|company|business|team ..4 need|already|currently|require|suffer|struggle|looking|paying|losing|using|happy|missing ..6 supplier|somebody|someone|provider|help|of|for|with|it|container|cover|insurance|software|system|agency|tool',
         'have|has|is your|you ..1 current|contract|renewal|policy|supplier|provider|mortgage|warranty|licence|license ..3 due|expire|expires|up|renew|renewal|end',
-        'when|what|who|which ..2 s|is|are|does|do|did|would your|yours|you|company ..4 due|renewal|budget|provider|supplier|using|expire|contract|warranty|spending|paying|using|handle|handles',
+        'when|what|who|which ..2 s|is|are|does|do|did|would your|yours|you|company ..4 due|renewal|budget|provider|supplier|using|expire|contract|warranty|spending|paying|handle|handles',
         'put|run|prepare|do|give|make|build|set|draw ..1 a|an|you|up|together ..2 comparison|quote|proposal|estimate|sandbox|mockup|sample|plan|tour|demo|report|check|study|analysis|audit|trial',
         `most|many|average|typical|9|8|7|hundreds ..1 in|of|law|10|the ..2 ${audience} ..2 i|we|lose|waste|pay|spend|miss|tell|are|struggle|still|overpay|don`,
         `teams|companies|firms|people|businesses|owners ..1 like|your yours|you|size|field|industry|position|area ..3 save|being|lose|waste|are|get|find|use`,
@@ -84,9 +84,9 @@ export const offers: readonly WordList[] = [
       ],
       hints: [
         `we|company|agency|team|crew|bureau|studio|factory|platform|app|software|tool|sensor|system ..1 ${doing}`,
-        `for|of|to|with ${audience}|teams|offices`,
+        `for|of|to|with ${audience}`,
         '#|many|over years|yrs ..1 of|in ..1 experience|exp|business|industry|expertise',
-        'no|without need|hassle|stress|effort|contract|obligation|need|card|login',
+        'no|without need|hassle|stress|effort|contract|obligation|card|login',
         `${sums}`,
         '%',
         'free',
@@ -129,7 +129,7 @@ export const offers: readonly WordList[] = [
       plain: [
         'please|pls|kindly|do|can|could|i|you|and|to ..2 like|share|vote|repost|comment|subscribe|follow|donate|support|sign ..4 post|page|video|article|petition|channel|my|our|campaign|me|us|for|contest|repost|heart',
         'vote|votes for|here',
-        'my|our ..2 latest|new|upcoming|first|next|free|son|daughter|ngo|charity|annual ..2 book|article|post|video|episode|course|webinar|gala|podcast|album|ebook|newsletter|event|contest|class|workshop|album|channel',
+        'my|our ..2 latest|new|upcoming|first|next|free|son|daughter|ngo|charity|annual ..2 book|article|post|video|episode|course|webinar|gala|podcast|album|ebook|newsletter|event|contest|class|workshop|channel',
         'we ..1 have|ve ..1 just launched',
         'just launched|released|published|dropped ..4 my|our|new|a|the',
         'invite you to|join ..4 free|webinar|masterclass|our|like|event|follow|gala|live|class|workshop|group|page|challenge|launch|summit',

@@ -12,47 +12,47 @@ export const pleasantries: ReadonlySet<string> = new Set(
   contacts network networks networking linkedin link linked linking profile here on in to the a an of at for and or
   with as is are am be been being it this that so if not no would d like love want wish hope hoping ll will can could
   may let s lets have has do thanks thank thankyou thx ty lot lots much many very best kind warm regards rgds sincerely
-  cheers yours faithfully respectfully truly bye great glad happy pleased nice pleasure honour honor honored honoured
-  delighted look looking forward hear hearing from soon meet meeting know knowing get getting know each other touch
+  cheers faithfully respectfully truly bye great glad happy pleased nice pleasure honour honor honored honoured
+  delighted look looking forward hear hearing from soon meet meeting know knowing get getting each other touch
   stay keep grow growing expand expanding build building widen broaden extend increase professional professionally
-  circle friend friends friendship together share sharing community wishing wishes wish all well doing fine how
-  hope hopefully trust trusting week weekend nice time take care again more people new some just always mutual
+  circle friend friends friendship together share sharing community wishing wishes all well doing fine how
+    hopefully trust trusting week weekend time take care again more people new some just always mutual
   mutually beneficial benefit benefits opportunity valuable value valued amazing awesome
 
   hola buenas buenos dias dia tardes noches estimado estimada querido querida por favor porfavor acepta acepte aceptar
-  aceptes mi mis me te tu su sus usted ustedes invitacion solicitud conexion conectar conectarme conectarnos red redes
+  aceptes mi mis te tu su sus usted ustedes invitacion solicitud conexion conectar conectarme conectarnos red redes
   contacto contactos agregar agregarte agregarme anadir anadirte sumar sumarte sumarme gustaria quisiera quiero
-  encantaria gracias muchas mil saludos saludo cordial cordiales atentamente abrazo un una de en el la los las y o a
-  con para que es un gusto placer encantado encantada conocerte conocerlo formar parte crecer ampliar profesional
+  encantaria gracias muchas mil saludos saludo cordial cordiales atentamente abrazo un una de en el la los las y o
+  con para que es gusto placer encantado encantada conocerte conocerlo formar parte crecer ampliar profesional
   profesionales
 
-  oi ola bom boa tarde noite dia prezado prezada caro cara aceite aceita aceitar meu minha seu sua voce convite
-  solicitacao conexao conectar rede redes contato contatos adicionar adiciona adicione gostaria queria quero adoraria
-  obrigado obrigada abraco abracos abs atenciosamente um uma de do da no na em o e com para que prazer fazer parte
-  crescer ampliar profissional networking te lhe lo
+  oi ola bom boa tarde noite prezado prezada caro cara aceite aceita aceitar meu minha seu sua voce convite
+  solicitacao conexao rede contato contatos adicionar adiciona adicione gostaria queria quero adoraria
+  obrigado obrigada abraco abracos abs atenciosamente um uma da na em e com prazer fazer
+  crescer profissional lhe lo
 
-  bonjour bonsoir salut cher chere madame monsieur s il vous plait svp accepter acceptez accepte mon ma mes votre vos
-  ton ta invitation demande connexion connecter reseau contact contacts relation relations ajouter souhaite souhaiterais
-  aimerais voudrais serais ravi ravie heureux heureuse merci beaucoup cordialement bien amicalement salutations a au
-  aux de du des le la les l d un une et en sur dans avec pour que je j tu nous faire partie rejoindre integrer
+  bonjour bonsoir salut cher chere madame monsieur il vous plait svp accepter acceptez accepte mon ma mes votre vos
+  ton ta demande connexion connecter reseau relation relations ajouter souhaite souhaiterais
+  aimerais voudrais serais ravi ravie heureux heureuse merci beaucoup cordialement bien amicalement salutations au
+  aux du des le les l une et sur dans avec pour je j nous faire partie rejoindre integrer
   professionnel plaisir echanger
 
-  hallo guten tag morgen abend liebe lieber sehr geehrte geehrter herr frau bitte annehmen nehmen sie an meine mein
+  hallo guten tag morgen abend liebe lieber sehr geehrte geehrter herr frau bitte annehmen nehmen sie meine mein
   meinen ihre ihr ihren ihnen einladung anfrage kontaktanfrage kontakt kontakte vernetzung vernetzen netzwerk hinzufugen
-  mochte wurde gerne gern freue mich freuen uns auf die der das den dem ein eine einen zu zum zur mit und ich du dich
-  dir wir danke vielen dank grusse gruß gruße gruss viele beste freundliche mfg lg vg beruflichen berufliches austausch
+  mochte wurde gerne gern freue mich freuen uns auf die der das den dem ein eine einen zu zum zur mit und ich dich
+  dir wir danke vielen dank grusse gruß viele beste freundliche mfg lg vg beruflichen berufliches austausch
 
-  ciao buongiorno buonasera salve gentile caro cara per favore piacere accetta accetti accettare il mio la mia le mie
-  tuo tua suo sua invito richiesta collegamento collegarmi collegarci rete contatto contatti aggiungere aggiungerti
-  aggiungerla vorrei grazie mille saluti cordiali distinti un una di da in su e con per che ti lei professionale
+  ciao buongiorno buonasera salve gentile per favore piacere accetta accetti accettare mio mia mie
+  tuo tua suo invito richiesta collegamento collegarmi collegarci rete contatto contatti aggiungere aggiungerti
+  aggiungerla vorrei grazie mille saluti cordiali distinti di che ti lei professionale
   lieto lieta felice
 
-  dag goedendag goedemorgen goedemiddag hoi beste geachte meneer mevrouw alsjeblieft alstublieft graag accepteer
-  accepteren mijn jouw je u uw uitnodiging verzoek connectie connecties connecten netwerk contact toevoegen wil zou leuk
-  bedankt dank groet groeten groetjes vriendelijke met vriendelijke een de het van op in aan en ik jou om te
+  dag goedendag goedemorgen goedemiddag hoi geachte meneer mevrouw alsjeblieft alstublieft graag accepteer
+  accepteren mijn jouw uw uitnodiging verzoek connectie connecties connecten netwerk toevoegen wil zou leuk
+  bedankt groet groeten groetjes vriendelijke met een het van op aan ik jou om
 
   szia sziasztok udv udvozlom kedves tisztelt koszonom koszi kosz ismeros ismerosnek kapcsolat kapcsolatot kapcsolodjunk
-  szeretnek szeretnem felvenni fogadd el a az es itt is orulok sveiki labas hej hei hola aloha namaste salam assalamu
+  szeretnek szeretnem felvenni fogadd az itt orulok sveiki labas hej hei aloha namaste salam assalamu
   alaikum
 
   `

@@ -10,7 +10,7 @@ export const counters = 'a an per each pro je por par al ogni cada the'.split(' 
 export const units =
   `month months week weeks year day hour night person people head user users seat van vehicle car piece unit word page minute session lesson class
   quarter employee lead licence jar kilo kg litre box bottle image photo video blade door room square hectare share mo yr pc pcs mes semana ano hora persona
-  unidad sesion pessoa peca aula mois semaine an heure personne piece seance monat woche jahr stunde person stuck nase mese settimana ora anno persona pezzo
-  maand week jaar uur persoon stuk ho ora`
+  unidad sesion pessoa peca aula mois semaine an heure personne seance monat woche jahr stunde stuck nase mese settimana ora anno pezzo
+  maand jaar uur persoon stuk ho`
     .split(/\s+/u)
     .filter(Boolean)

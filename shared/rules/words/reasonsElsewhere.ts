@@ -36,7 +36,7 @@ export const reasonsElsewhere: readonly WordList[] = [
     },
     asks: {
       plain: [
-        'accepteriez|accepterais|accepteriez vous|tu ..2 de|une|un|d',
+        'accepteriez|accepterais vous|tu ..2 de|une|un|d',
         'puis|pourrais|peut je|on ..3 utiliser|citer|reprendre|demander|poser|savoir',
       ],
     },

@@ -27,7 +27,7 @@ export const spanish: WordList = {
       'herramienta|sistema|plataforma|software|app para|que ..3 unir|gestionar|automatizar|controlar|vender|ahorrar|empresas|negocios',
       'tu|su|vuestra|vuestro|sus|tus ..1 empresa|negocio|comercio|sitio|web|tienda|marca necesita|necesitan|puede|podria',
       'si tu|su empresa|negocio',
-      'necesita|necesitas|necesitan|necesitais|necesitais ..2 servicio|servicios|sitio|pagina|proveedor|asesoramiento|seguro|credito|prestamo|limpieza',
+      'necesita|necesitas|necesitan|necesitais ..2 servicio|servicios|sitio|pagina|proveedor|asesoramiento|seguro|credito|prestamo|limpieza',
       'mejores|mejor|buenos precios|precio',
       'te|le|les paso|envio|mando|preparo|presento|muestro|mostrar|enviar|presentar ..3 propuesta|presupuesto|catalogo|precios|servicios|demo|soluciones|brochure|ejemplos',
       'te|le ..1 puedo solucionar|ayudar|ofrecer',
@@ -62,7 +62,7 @@ export const spanish: WordList = {
       'segui|sigue|seguime|sigueme|visita|visiten|conoce|mira|dale ..3 pagina|canal|instagram|perfil|web|facebook|like|youtube',
       'mi nuevo|nueva|primer ..1 libro|curso|podcast|video|canal',
       'becas|beca ..3 %|curso|disponibles',
-      'no te lo|la pierdas|pierdas',
+      'no te lo|la pierdas',
       'te invito|invitamos a ..5 evento|webinar|curso|taller|charla|conferencia|feria|exposicion|seguir|pagina',
     ],
     hints: [

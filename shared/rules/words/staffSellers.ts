@@ -27,7 +27,7 @@ export const staffSellers: WordList = {
       'ihre|ihren|ihrer|eure|offene|offenen vakanzen|offenen|stellen ..2 besetzen|stellen|kandidaten|unterstutzen|zu',
       'si vous ..4 postes|recrutez|recrutements|candidats|personnel|besoin ..3 pourvoir|de|en|signe|personnel|recrutement|candidats',
       'vos ..1 postes|recrutements|besoins ..3 pourvoir|recrutement|ouverts|vacants|personnel',
-      'si necesita|necesitan|busca|tiene|necesitas|precisar|precisarem|tiver|precisa|precisarem ..3 candidatos|personal|vacantes|vagas|pessoal|puestos|gente|profissionais|perfiles',
+      'si necesita|necesitan|busca|tiene|necesitas|precisar|precisarem|tiver|precisa ..3 candidatos|personal|vacantes|vagas|pessoal|puestos|gente|profissionais|perfiles',
       'sus|tus|suas|seu|vossas vacantes|vagas|puestos|procesos ..2 quedo|conte|disposicion|abertas|abiertas|abiertos',
       'se ..1 avete|ha|aveste|cercate|cerca|serve|servono|cercaste ..4 posizioni|personale|candidati|collaboratori|figure',
       'avrete|avra|avessi|avesse|avete|ha|aveste ..1 bisogno ..3 personale|figure|candidati|collaboratori|profili|commerciali|tecnici|qualcuno',

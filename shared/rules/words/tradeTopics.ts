@@ -27,20 +27,20 @@ export const tradeTopics = {
     seguro seguros prestamo prestamos credito financiacion hipoteca curso cursos taller diplomado capacitacion formacion master
     certificado beca becas entradas cupos consultoria asesoria asesoramiento gestoria agencia proveedor fabricante fabrica mayorista
     maquinaria repuestos instalacion mantenimiento limpieza inmueble inmuebles terreno terrenos lotes departamentos ascensor energia placas
-    servico servicos produto produtos solucao solucoes ferramenta sistema loja orcamento orcamentos preco precos desconto promocao seguro
-    emprestimo emprestimos consorcio credito curso cursos mentoria treinamento formacao certificado bolsa ingressos vagas consultoria assessoria agencia fornecedor
-    fabricante atacado manutencao instalacao limpeza imovel imoveis lote lotes energia
-    service services produit produits solution logiciel plateforme outil boutique catalogue brochure echantillon devis tarif tarifs prix remise
+    servico servicos produto produtos solucao solucoes ferramenta loja orcamento orcamentos preco precos desconto promocao
+    emprestimo emprestimos consorcio mentoria treinamento formacao bolsa ingressos vagas assessoria fornecedor
+    atacado manutencao instalacao limpeza imovel imoveis lote
+    produit produits logiciel plateforme outil boutique echantillon devis tarif tarifs prix remise
     promotion assurance assurances mutuelle pret prets financement formation formations atelier webinaire certificat conseil accompagnement agence fournisseur fabricant grossiste
-    entretien nettoyage immobilier immobilier panneaux isolation pompe cpf referencement
+    entretien nettoyage immobilier panneaux isolation pompe cpf referencement
     dienstleistung dienstleistungen produkt produkte losung losungen plattform werkzeug webseite webseiten katalog broschure muster angebot angebote preis preise
-    preisliste rabatt aktion versicherung versicherungen kredit kredite finanzierung kurs kurse schulung schulungen seminar zertifikat beratung coaching agentur lieferant
+    preisliste rabatt aktion versicherung versicherungen kredit kredite finanzierung kurs kurse schulung schulungen zertifikat beratung agentur lieferant
     hersteller grosshandel maschinen wartung reinigung immobilie immobilien photovoltaik solaranlage
     servizio servizi prodotto prodotti soluzione soluzioni strumento piattaforma gestionale negozio preventivo preventivi prezzo prezzi listino sconto offerta offerte
     assicurazione polizza mutuo prestito finanziamento corso corsi formazione certificato consulenza agenzia fornitore produttore
     ingrosso macchinari manutenzione pulizie immobile immobili fotovoltaico bolletta bollette
-    dienst diensten product producten oplossing oplossingen platform webwinkel catalogus monster offerte offertes prijs prijzen korting aanbieding verzekering
-    verzekeringen lening hypotheek financiering cursus cursussen training opleiding certificaat advies bureau leverancier groothandel machines onderhoud schoonmaak
+    dienst diensten producten oplossing oplossingen webwinkel catalogus monster offertes prijs prijzen korting aanbieding verzekering
+    verzekeringen lening hypotheek financiering cursus cursussen opleiding certificaat advies bureau leverancier groothandel onderhoud schoonmaak
     vastgoed zonnepanelen administratie
     szolgaltatas szolgaltatasok termek termekek megoldas szoftver ajanlat arajanlat arlista kedvezmeny biztositas hitel tanfolyam kepzes tanacsadas`,
   /** What is sold as wares, and by trades. */
@@ -54,13 +54,13 @@ export const tradeTopics = {
     award winning competitive lowest cost-effective efficient efficiency productivity automate automates automated streamline optimise optimize
     improve improves maximise maximize transform unlock skyrocket outperform outperformed qualified warm inbound predictable passive
     freedom financially financial wealth wealthy rich million millions figures 10x 5x 3x seamless turnkey hands-off effortless effortlessly
-    ahorrar ahorra ahorro ahorre aumentar aumenta mejorar mejor mejores garantia garantizado garantizada resultados gratis gratuito gratuita exclusivo exclusiva
+    ahorrar ahorra ahorro ahorre aumentar aumenta mejorar mejor mejores garantia garantizado garantizada resultados gratuito gratuita exclusivo exclusiva
     mitad crecer crecimiento duplicar facil rapido rapida barato economico rentabilidad libertad financiera sin
-    economizar economia aumentar melhorar melhor melhores garantia garantido garantida resultados gratis gratuito exclusivo crescer facil rapido barato metade lucro liberdade
+    economizar economia melhorar melhor melhores garantido garantida crescer metade lucro liberdade
     economiser economisez economies augmenter ameliorer meilleur meilleurs garantie garanti resultats gratuit gratuite offert offerte exclusif facile rapide moins sans rentabilite
-    sparen spart einsparen steigern erhohen verbessern beste besten garantiert garantie ergebnisse kostenlos kostenfrei gratis unverbindlich exklusiv einfach schnell gunstig ohne halben rendite
-    risparmiare risparmi risparmio aumentare migliorare migliore migliori garantito garantita garanzia risultati gratis gratuito gratuita omaggio esclusivo facile veloce rapido senza meta
-    besparen bespaart besparing verhogen verbeteren beste gegarandeerd garantie resultaten gratis kosteloos vrijblijvend exclusief makkelijk eenvoudig snel goedkoop zonder niks
+    sparen spart einsparen steigern erhohen verbessern beste besten garantiert ergebnisse kostenlos kostenfrei unverbindlich exklusiv einfach schnell gunstig ohne halben rendite
+    risparmiare risparmi risparmio aumentare migliorare migliore migliori garantito garantita garanzia risultati omaggio esclusivo veloce senza meta
+    besparen bespaart besparing verhogen verbeteren gegarandeerd resultaten kosteloos vrijblijvend exclusief makkelijk eenvoudig snel goedkoop zonder niks
     ingyenes ingyen dijmentes novelni csokkenteni garancia garantalt legjobb gyors`,
   /** Whom it is offered to. */
   market: `
@@ -69,8 +69,8 @@ export const tradeTopics = {
     brands startups agencies investors investor sellers buyers homeowners landlords merchants shops stores restaurants practices
     clinics offices industry industries sector sme smes smb b2b b2c accountants lawyers dentists teachers
     cliente clientes empresa empresas negocio negocios pyme pymes comercio comercios emprendedores emprendedor profesionales duenos autonomos directivos
-    negocios empreendedores empresarios profissionais executivas executivos lojistas
-    clients entreprise entreprises societes dirigeants dirigeant patrons entrepreneurs independants professionnels tpe pme commerces artisans
+    empreendedores empresarios profissionais executivas executivos lojistas
+    entreprise entreprises societes dirigeants dirigeant patrons independants professionnels tpe pme commerces artisans
     kunde kunden unternehmen betriebe betrieb firmen unternehmer selbststandige geschaftsfuhrer mittelstand
     clienti azienda aziende imprese imprenditori professionisti titolari negozi
     klant klanten bedrijf bedrijven ondernemers ondernemer zzp mkb zelfstandigen praktijken
@@ -80,15 +80,15 @@ export const tradeTopics = {
     now today click dm inbox ping whatsapp telegram wechat viber reply respond comment book register join subscribe follow download
     visit link links calendly calendar signup sign enrol enroll order buy claim grab hurry deadline closes closing ends remaining left
     contact kindly asap immediately interested curious revert forward share zoom call calls slot slots video brochure details info
-    presentation code vote repost retweet register registration rsvp
-    ahora hoy clic click escribime escribeme escribanme mandame mandeme enviame inscribite inscribete registrate aprovecha aproveche reserva reservar agenda agendar agendamos
-    contactame contactanos llamame interesado interesada interesa enlace link seguime sigueme suscribete quedan ultimos cupos
-    agora hoje clique chama chame manda mande inscreva garanta aproveite reserve agende marcar bora interesse link siga ultimas
-    maintenant aujourd cliquez repondez ecrivez contactez inscrivez profitez reservez appelez interesse interessee lien abonnez dernieres places vite
-    jetzt heute klicken antworten schreiben melden anmelden anmeldung sichern buchen interesse interessiert link folgen folge letzte platze
-    adesso oggi clicca rispondi scrivimi scriva contattami contattatemi iscriviti approfitta prenota prenotare interessato interessata link seguimi ultimi posti
-    nu vandaag klik reageer stuur app bel meld aanmelden schrijf boek reserveer interesse geinteresseerd link volg laatste plekken plekje
-    most ma kattints jelentkezz irj hivj regisztralj iratkozz erdekel link`,
+    presentation code vote repost retweet registration rsvp
+    ahora hoy clic escribime escribeme escribanme mandame mandeme enviame inscribite inscribete registrate aprovecha aproveche reserva reservar agenda agendar agendamos
+    contactame contactanos llamame interesado interesada interesa enlace seguime sigueme suscribete quedan ultimos cupos
+    agora hoje clique chama chame manda mande inscreva garanta aproveite reserve agende marcar bora interesse siga ultimas
+    maintenant aujourd cliquez repondez ecrivez contactez inscrivez profitez reservez appelez interessee lien abonnez dernieres places vite
+    jetzt heute klicken antworten schreiben melden anmelden anmeldung sichern buchen interessiert folgen folge letzte platze
+    adesso oggi clicca rispondi scrivimi scriva contattami contattatemi iscriviti approfitta prenota prenotare interessato interessata seguimi ultimi posti
+    nu vandaag klik reageer stuur app bel meld aanmelden schrijf boek reserveer geinteresseerd volg laatste plekken plekje
+    most ma kattints jelentkezz irj hivj regisztralj iratkozz erdekel`,
   /** Sums and what they are counted in. */
   money: `
     % $ € £ ₹ usd eur gbp inr chf euro euros dollar dollars pounds rupees reais pesos fee fees cost costs costing pay pays paying payment payments spend spending
@@ -96,10 +96,10 @@ export const tradeTopics = {
     budget commission upfront monthly yearly annually lakh crore invest investing investment investments crypto bitcoin forex trading trade stocks nasdaq
     gold returns return yield dividends net wallet equity capital fund funds grant million
     costo costos coste pagar paga pago cuota cuotas factura facturas facturacion ventas ingresos ingreso ganar gana dinero plata inversion inversiones invertir
-    custo pagar paga parcela parcelas fatura faturamento vendas renda ganhar ganhe dinheiro investimento investimentos investir pix
+    custo parcela parcelas fatura faturamento vendas renda ganhar ganhe dinheiro investimento investimentos investir pix
     cout couts payer paye facture factures chiffre ventes revenu revenus gagner argent investissement placement placements loyer
     kosten kostet zahlen zahlt rechnung umsatz verkauf einkommen verdienen verdienst geld investition anlage anlegen zinsen
-    costo costi pagare paga pagando fattura fatturato vendite reddito guadagnare guadagno soldi investimento investimenti investire
-    kost kosten betalen betaalt factuur omzet verkoop inkomen verdienen geld investering beleggen rendement
+    costi pagare pagando fattura fatturato vendite reddito guadagnare guadagno soldi investimenti investire
+    kost betalen betaalt factuur omzet verkoop inkomen investering beleggen rendement
     ar koltseg fizetni szamla bevetel jovedelem penz befektetes hozam`,
 } as const
