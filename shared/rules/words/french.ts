@@ -201,6 +201,8 @@ export const french: WordList = {
   },
   shared: {
     plain: [
+      'etais|etait|etions|fus ..1 votre|vos|ton|tes stagiaire|stagiaires|apprenti|apprentie|eleve|eleves|etudiant|etudiante|collegue|voisin|voisine|cliente|assistante|assistant',
+      'nous ..3 tous|toutes ..1 deux',
       'nous nous|etions|avons ..2 rencontres|rencontrees|croises|connus|vus|connaissons|parles|parle|travaille|etudie|partage|echange|discute|ensemble|tous|voisins|collegues|dine',
       'on s est|etait|a ..2 rencontre|rencontres|croise|croises|vu|vus|parle|travaille|partage|ensemble|voisins|connu|connus',
       'ancien|ancienne|anciens collegue|eleve|camarade|camarades|collegues|voisin|etudiant|etudiante',
@@ -222,6 +224,7 @@ export const french: WordList = {
   },
   asks: {
     plain: [
+      'quel|quelle|quels|quelles|comment|combien ..3 donnez|utilisez|prenez|employez|faites|conseillez|gerez|payez vous',
       'puis je|pourrais|pourrait|pourriez|pouvez|peux|pourrions ..4 poser|demander|dire|expliquer|aider|conseiller|venir|participer|parler|echanger|envoyer|interviewer|rencontrer|savoir|recommander|donner|indiquer|accorder|inviter|appeler',
       'puis je',
       'pourriez vous',

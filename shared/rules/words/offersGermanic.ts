@@ -12,7 +12,7 @@ export const offersGermanic: readonly WordList[] = [
   {
     sells: {
       plain: [
-        `ich|wir|agentur|team|methode|software ..1 helfe|helfen|unterstutze|unterstutzen|berate|beraten|biete|bieten|begleite|begleiten|coache|coachen|schule|schulen|entlaste|entlasten|betreue|betreuen ..5 ${firmen}`,
+        `ich|wir|agentur|team|methode|software ..1 helfe|helfen|unterstutze|unterstutzen|berate|beraten|biete|bieten|begleite|begleiten|coache|coachen|schule|schulen|entlaste|entlasten|betreuen ..5 ${firmen}`,
         'wir|ich ..1 bieten|biete|verkaufen|verkaufe|liefern|liefere|produzieren|entwickeln|entwickle|erstellen|erstelle|gestalten|gestalte|installieren|vermieten|vermitteln|vermittle|ubernehmen|ubernehme|optimieren|reinigen|drucken|organisieren|finanzieren',
         'mit|dank|durch unserer|unserem|unsere|meiner|meinem ..1 methode|software|losung|system|app|programm|hilfe|plattform|konzept|tool|produkt|produkten|team|service|coaching',
         'unsere|unser|unserer|unserem|meine ..1 software|losung|losungen|produkte|produkt|dienstleistung|dienstleistungen|agentur|plattform|preise|preisliste|angebot|angebote|kunden|methode|app|beratung|rabatt|katalog|kurse|lager',

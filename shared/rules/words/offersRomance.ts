@@ -177,7 +177,7 @@ export const offersRomance: readonly WordList[] = [
     sells: {
       plain: [
         `aiuto|aiutiamo|offro|offriamo|propongo|proponiamo|supporto|supportiamo|lavoro|lavoriamo|seguo|seguiamo|formiamo ..4 ${aziende}`,
-        'offriamo|proponiamo|vendiamo|vendo|realizziamo|realizzo|produciamo|forniamo|noleggiamo|installiamo|gestiamo|organizziamo|creiamo|creo|distribuiamo|rispondiamo|fissiamo|consegniamo',
+        'offriamo|proponiamo|vendiamo|vendo|realizziamo|realizzo|produciamo|forniamo|noleggiamo|installiamo|gestiamo|organizziamo|creiamo|distribuiamo|rispondiamo|fissiamo|consegniamo',
         `sua|suo|tua|tuo|vostra|vostro|tue|sue ..1 ${aziende}|sito|bolletta|bollette|vendite|fatturato|sistema|fornitore|assicurazione|mutuo|luce|gas ..5 puo|gratis|senza|risparmiare|ridurre|aumentare|meno|meglio|con|calcolo`,
         'senza impegno|costi|vincoli|anticipo|rischi|obblighi|interessi',
         'meta prezzo',

@@ -4,6 +4,19 @@ const staff =
   'engineers|developers|bookkeepers|accountants|nurses|welders|drivers|designers|people|devs|consultants|candidates|' +
   'profiles|workers|specialists|programmers|agents|electricians|carers|staff|talents|assistants|masons'
 
+const haveStaff =
+  'temos|tenemos|dispomos|disponemos|disponibilizamos|fornecemos|proporcionamos|abbiamo|disponiamo|forniamo|avons|disposons|proposons|haben|vermitteln|uberlassen|hebben|leveren'
+const hands =
+  'soldadores|serralheiros|cerrajeros|operadores|operarios|trabalhadores|trabajadores|motoristas|conductores|camionistas|electricistas|eletricistas|canalizadores|encanadores|fontaneros|pedreiros|albaniles|carpinteiros|carpinteros|pintores|gruistas|encofradores|ferrallistas|armadores|montadores|peones|serventes|camareros|cozinheiros|cocineros|enfermeiros|enfermeras|cuidadoras|' +
+  'saldatori|carpentieri|muratori|elettricisti|idraulici|magazzinieri|autisti|operai|camerieri|infermieri|montatori|' +
+  'soudeurs|macons|electriciens|plombiers|chauffeurs|manutentionnaires|caristes|coffreurs|ouvriers|serveurs|infirmieres|' +
+  'schweisser|elektriker|maurer|monteure|kraftfahrer|lagerarbeiter|pflegekrafte|fachkrafte|helfer|zimmerer|' +
+  'lassers|monteurs|elektriciens|metselaars|timmerlieden|loodgieters|vakmensen|vakkrachten|uitzendkrachten'
+const crew =
+  'equipa|equipas|equipe|equipes|equipo|equipos|brigada|cuadrilla|squadra|squadre|kolonne|kolonnen|ploeg|ploegen'
+const toBeHad =
+  'disponivel|disponiveis|disponible|disponibles|disponibile|disponibili|verfugbar|beschikbaar|inzetbaar|einsatzbereit|livre|livres|libre|libres|libera|liberi|frei|vrij|pronto|prontos|pronti|prets|immediata|immediato|inmediato|subito|sofort|direct'
+
 /** Who sells somebody's work uses the words of who fills a post: but they have people and want a fee. */
 export const staffSellers: WordList = {
   sells: {
@@ -30,21 +43,22 @@ export const staffSellers: WordList = {
       'si necesita|necesitan|busca|tiene|necesitas|precisar|precisarem|tiver|precisa ..3 candidatos|personal|vacantes|vagas|pessoal|puestos|gente|profissionais|perfiles',
       'sus|tus|suas|seu|vossas vacantes|vagas|puestos|procesos ..2 quedo|conte|disposicion|abertas|abiertas|abiertos',
       'se ..1 avete|ha|aveste|cercate|cerca|serve|servono|cercaste ..4 posizioni|personale|candidati|collaboratori|figure',
-      'avrete|avra|avessi|avesse|avete|ha|aveste ..1 bisogno ..3 personale|figure|candidati|collaboratori|profili|commerciali|tecnici|qualcuno',
-      'mi|me tenga|tengan|tengano|tenere ..1 presente|cuenta|considerazione',
-      'temos|tenemos|dispomos|disponemos|disponibilizamos|fornecemos|proporcionamos ..2 soldadores|operadores|operarios|trabalhadores|trabajadores|motoristas|conductores|electricistas|eletricistas|pedreiros|albaniles|camareros|cozinheiros|enfermeiros|enfermeras',
+      'avrete|avra|avessi|avesse|avete|ha|aveste ..1 bisogno ..3 personale|figure|candidati|collaboratori|profili|commerciali|tecnici',
+      `${haveStaff} ..4 ${hands} ..8 ${toBeHad}`,
+      `${haveStaff} ..3 ${crew} ..9 ${toBeHad}`,
+      `${hands} ..4 ${toBeHad} ..2 para|per|pour|fur|voor|for ..1 sua|suas|su|sus|vuestra|vuestras|vostri|vostro|suoi|vos|votre|ihre|ihren|uw|jullie|your ..1 obra|obras|cantiere|cantieri|chantier|chantiers|baustelle|baustellen|projekt|projekte|project|projecten|proyecto|proyectos|projetos|projeto|sites|site`,
+      'quantos|quantas|cuantos|cuantas|quanti|combien|viele|hoeveel ..1 homens|trabalhadores|hombres|trabajadores|operarios|operai|hommes|ouvriers|leute|mannen|mensen ..3 falta|faltam|faltan|precisa|necesita|servono|manquent|fehlen|nodig',
       'tratamos|tramitamos|gestionamos|cuidamos ..2 visto|vistos|visado|visados|papeles|papeis',
       'le|les|te|os|lhe|vos falta|hace falta|faltar|faltan ..1 personal|gente|pessoal|manos|candidatos',
-      'stelle|stellen ..3 frei|besetzen|unbesetzt ..2 wird|werden|haben|ist|ruft|rufen|melden',
       'which|what ..1 positions|roles|posts|vacancies|jobs ..4 fill|hardest|open|hire|struggle',
       'have|know|find ..1 the right people|person|candidates|candidate|hands',
-      'be|being your ..1 first ..1 call|contact|choice|port',
       'proporvi|proporle|segnalarvi|presentarvi ..3 candidati|profili|personale|persone',
       'als u|je|jullie ..3 mensen|personeel|kandidaten|vacatures|iemand ..3 zoekt|nodig|zoeken|heeft|hebt|openstaan|voor',
       'uw|jullie|je ..1 openstaande|vacatures vacatures|functies|invullen|vervullen',
       'ha|amennyiben ..3 munkaero|jelolt|jeloltre|jelolteket|poziciot|embert ..3 keres|szuksege|van|keresnek',
       'leiharbeiter|personaldienstleister|arbeitnehmeruberlassung|zeitarbeit|verrechnungssatz',
       'honoraires|honorar|fee|onorario ..3 %|bruto|brut|brutto|jaarsalaris|succes|erfolg|embauche',
+      'alojamento|alojamiento|alloggio|unterkunft|huisvesting|logement|transporte|trasporto ..4 nossa|nuestra|nostro|nostra|unsere|onze|notre conta|cuenta|carico|kosten|rekening|charge',
     ],
   },
 }

@@ -14,6 +14,7 @@ import { englishWork } from './englishWork.ts'
 import { flattery } from './flattery.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
+import { helpers } from './helpers.ts'
 import { hungarian } from './hungarian.ts'
 import { impatience } from './impatience.ts'
 import { italian } from './italian.ts'
@@ -36,6 +37,7 @@ import { reasonsElsewhere } from './reasonsElsewhere.ts'
 import { recruiting } from './recruiting.ts'
 import { replies } from './replies.ts'
 import { schemes } from './schemes.ts'
+import { settlements } from './settlements.ts'
 import { spanish } from './spanish.ts'
 import { staffSellers } from './staffSellers.ts'
 
@@ -75,9 +77,11 @@ export const wordLists: readonly WordList[] = [
   lures,
   mandates,
   staffSellers,
+  helpers,
   ...pitchesRomance,
   ...pitchesGermanic,
   notices,
+  settlements,
   customers,
   ...schemes,
 ]
