@@ -52,3 +52,34 @@ describe('whoever shows the owner what a spammer wrote', () => {
     expect(judge(dossier, 'connection', exampleNow).action).toBe('remove')
   })
 })
+
+describe('what came in and is passed on without quotation marks', () => {
+  const pitch = 'We help small companies cut their energy costs by 30%. Free demo: https://watts.example'
+  const fraud =
+    'I am the barrister of a late client who bears your name. Stand as next of kin and keep it confidential.'
+
+  it.each([
+    ['behind an introduction', `Look what someone sent me:\n${pitch}\nIs this a scam?`],
+    ['behind an introduction and a question', `Got this today, did you as well?\n${fraud}`],
+    ['behind a question', `Did you get this too? ${fraud} I wonder who sells our addresses.`],
+    ['before a question', `${fraud}\nDid you get this one as well? Greetings, Tobit`],
+    ['in German', `Das kam heute bei mir an: ${pitch} Hast du das auch bekommen?`],
+    ['in Spanish', `Me llegó esto hoy: ${fraud} ¿A ti también te llegó?`],
+    ['in French', `Regarde ce que j'ai reçu : ${pitch} C'est une arnaque ?`],
+    ['in Italian', `Mi è arrivato stamattina questo: ${pitch} È arrivato anche a te?`],
+    ['in Dutch', `Dit kreeg ik vandaag: ${pitch} Heb jij dit ook gekregen?`],
+    ['in Portuguese', `Olha o que me mandaram: ${fraud} Você também recebeu?`],
+  ])('is not held against the sender: %s', (_, text) => {
+    expect(judge(connected([[1, text]]), 'connection', exampleNow).action).toBe('keep')
+  })
+
+  it.each([
+    ['whoever answers their own question', `Is this a scam? No! ${pitch}`],
+    ['whoever asks whether their own message came', `${pitch} Did you get my message?`],
+    ['whoever only tells what they got', `Got this today: my third payout of 800! ${pitch}`],
+    ['whoever sells behind the question', `Look what I got: a voucher! Did you get it too? ${pitch}`],
+  ])('does not excuse %s', (_, text) => {
+    const { action } = judge(connected([[1, text]]), 'connection', exampleNow)
+    expect(action).toBe('remove')
+  })
+})
