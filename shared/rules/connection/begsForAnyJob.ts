@@ -1,10 +1,21 @@
-import { written } from '../aimEvidence.ts'
+import type { Dossier } from '../../model/dossier.ts'
+import { aimEvidence, written } from '../aimEvidence.ts'
 import { aimedTurns } from '../aims.ts'
+import type { Turn } from '../conversation.ts'
 import { quoted } from '../evidence.ts'
 import { connected } from '../exampleDossier.ts'
-import type { Rule } from '../rule.ts'
+import type { Evidence, Rule } from '../rule.ts'
 import { SPEAKS } from '../text/intent.ts'
 import { findings, weight } from '../text/reading.ts'
+
+/** The words that beg, but no sentence that is quoted as the request already: then the day alone. */
+function besidesTheRequest(dossier: Dossier, { readings, days, at }: Turn): readonly Evidence[] {
+  const says = written({ days })
+  const begging = quoted(findings(readings, 'begs'), says, at)
+  const request = aimEvidence(dossier, 'seeksWork').map(({ quote }) => quote)
+  const left = begging.filter(({ quote }) => !request.includes(quote))
+  return left.length > 0 || begging.length === 0 ? left : [{ says, at }]
+}
 
 /** Wants whatever there is, or presses: that is no application any more. */
 export const begsForAnyJob: Rule = {
@@ -17,7 +28,7 @@ export const begsForAnyJob: Rule = {
     const turn = aimedTurns(dossier).find(
       ({ turn, aim }) => aim === 'seeksWork' && weight(turn.readings, 'begs') >= SPEAKS,
     )?.turn
-    return turn ? quoted(findings(turn.readings, 'begs'), written(turn), turn.at) : []
+    return turn ? besidesTheRequest(dossier, turn) : []
   },
   examples: {
     hit: [

@@ -4,6 +4,8 @@ import { asksForWork, introduction, noteOf } from '../note.ts'
 import type { Rule } from '../rule.ts'
 import { findings } from '../text/reading.ts'
 
+const IN_THE_NOTE = 'In the note'
+
 /** The essay: job requests "when you've failed to introduce yourself". */
 export const begsInNote: Rule = {
   id: 'begs-in-note',
@@ -16,7 +18,10 @@ export const begsInNote: Rule = {
     if (!note || !asksForWork(note) || introduction(note).length > 0) return []
     const begs = findings([note], 'begs')
     const found = begs.length > 0 ? begs : findings([note], 'seeksWork')
-    return quoted(found, 'In the note')
+    // No sentence that is quoted as the request already: one sentence is one reason.
+    const request = quoted(findings([note], 'seeksWork'), IN_THE_NOTE).map(({ quote }) => quote)
+    const left = quoted(found, IN_THE_NOTE).filter(({ quote }) => !request.includes(quote))
+    return left.length > 0 || found.length === 0 ? left : [{ says: IN_THE_NOTE }]
   },
   examples: {
     hit: [

@@ -50,6 +50,7 @@ export const englishWork: WordList = {
       'want|like|planning|plan|planing|looking|hope|hoping|trying|wish to|for ..1 move|change|switch|start|begin ..3 new|company|job|career|field|companies',
     ],
     hints: [
+      'if you ..1 hear|know|see|spot of ..1 anything|something|any|openings',
       'looking|searching|seeking for|new|any|an|a|some ..2 opportunity|opportunities|oppertunity|opening',
       'my ..1 cv|resume|curriculum|portfolio',
       'fresher|freshers|graduate',
@@ -77,7 +78,6 @@ export const englishWork: WordList = {
       'i am|m very|so needy|desperate',
       'need|want ..1 job ..2 please|sir|madam',
       'please|pls|plz|kindly|sir ..2 give|help|find ..1 me|us ..4 job|jobs|work|internship|employment',
-      'if you hear of anything|any|something',
       'please|pls|plz|kindly|sir|madam ..2 help me|us ..3 job|work|out|brother|sir|get|find|urgent|urgently',
       'urgent|urgently|desperate|desperately|badly ..4 job|work|employment|vacancy|money',
       'job|work urgent|urgently|urgentley|immediately|badly',
