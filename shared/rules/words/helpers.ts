@@ -3,6 +3,9 @@ import type { WordList } from '../text/intent.ts'
 const help =
   'ayudo|ayudamos|ajudo|ajudamos|aiuto|aiutiamo|aidons|accompagnons|accompagne|helfen|helfe|unterstutzen|unterstutze|begleiten|begleite|helpen'
 
+const firms =
+  'aziende|imprese|negozi|ristoranti|alberghi|hotel|studi|attivita|professionisti|artigiani|lavanderie|empresas|negocios|tiendas|restaurantes|hoteles|clinicas|comercios|lojas|padarias|mercados|escolas|industrias|hoteis|consultorios'
+
 /** Soft pitches: what one does for firms like the owner's, and a little of the owner's time for hearing how. */
 export const helpers: WordList = {
   sells: {
@@ -18,9 +21,16 @@ export const helpers: WordList = {
       'attraktive|attraktiven|gunstige|gunstigen|beste|besten ..1 konditionen|preise|preisen|tarife',
       'inviarle|inviarti|enviarle|enviarte|enviar|lhe|envoyer|mandarle|sottoporle|presentarle ..2 proposta|propuesta|proposition',
       'vrijblijvend|vrijblijvende ..2 proefplaatsing|proef|kennismaking|kennismaken|gesprek|offerte|langskomen|advies|voorstel',
+      'take|takes|taking|took the ..1 pain|hassle|headache|stress|guesswork out',
+      'review|reviewing|reconsider|comparing|changing|switching|switch ..2 suppliers|providers|vendors',
+      `mi|ci occupo|occupiamo di ..4 per ..1 ${firms}`,
+      `me|nos dedico|dedicamos ..5 para ..1 ${firms}`,
+      `trabalho|trabalhamos|trabajo|trabajamos|lavoro|lavoriamo com|con ..4 para|per ..1 ${firms}`,
       'pedir|peca|pecam|pida|pidan|peut|chiedere|chieda|richieda ..2 orcamento|presupuesto|devis|preventivo',
     ],
     hints: [
+      'represent ..5 house|manufacturer|producer|supplier|printer|factory|brand',
+      'farti|farle|farvi vedere',
       'te|le|les|os regalamos|regalo',
       'contarle|contarte|explicarle|explicarte|contarlhe ..1 como',
       'je ..1 vous|te en parler',
@@ -31,6 +41,7 @@ export const helpers: WordList = {
     plain: [
       'tendria|tendrias|tendriais|tiene|tienes|teneis|teria|terias ..1 hueco|minutos|minutinhos|rato|espaco ..4 contarle|contarte|contaros|explicarle|explicarte|ensenarle|mostrarle|hablar|charlar|conversar|mostrar',
       'le|ti|vi andrebbe|andrebbero ..3 chiamata|videochiamata|quarto|incontro|dimostrazione|minuti|caffe',
+      'could|can|may i ..1 get|have|steal|grab ..3 minutes|mins|min',
       'petite|petit|courte|court|rapide visio|appel|echange|demo|point',
     ],
     hints: ['quarto d ora', 'quart d heure', 'kwartiertje|viertelstunde|viertelstundchen'],

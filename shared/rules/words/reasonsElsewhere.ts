@@ -11,6 +11,7 @@ export const reasonsElsewhere: readonly WordList[] = [
     },
     shared: {
       plain: [
+        'meme|memes|mismo|misma|mismos|mesma|mesmo|stesso|stessa|selbe|selben|gleiche|gleichen|zelfde ..1 fournisseur|proveedor|fornecedor|fornitore|lieferant|lieferanten|leverancier|souci|probleme|problema|problem|probleem|metier|oficio|mestiere|handwerk|vak|ambacht',
         'danke|dank ..3 fur|furs|die ..3 fuhrung|hilfe|gesprach|tipp|geliehen|mitnahme|mitfahrgelegenheit|platz',
         'ich war der|die ..2 mit|aus|vom|neben',
         'ihr|dein|ihre|deine kollege|kollegin|chef|nachbar|bruder|schwester|vater|freundin ..4 meinte|sagte|hat|gab|empfahl',

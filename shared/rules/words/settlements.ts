@@ -21,13 +21,15 @@ export const settlements: WordList = {
       'ready|fertig|pronta|pronto|lista|listo|prete|pret|klaar ..2 to|for|zur|zum|a|para|da|om|per ..2 collection|collect|pickup|abholung|abholen|levantar|recoger|retirar|ritirare|ritiro|ophalen|emporter|retirer',
       `${ordered} ..3 arrived|chegou|llegado|llego|arrivee|arrivato|arrivata|eingetroffen|angekommen|aangekomen|binnengekomen ..6 ready|collect|pick|recoger|levantar|retirer|passer|ritirare|abholen|ophalen|pronta|lista|prete|fertig|klaar`,
       'como|wie|comme|come|zoals|conforme|as ..1 per|al|el|la|le|o|der|da|de|im|en|do|no ..1 orcamento|presupuesto|devis|preventivo|offerte|kostenvoranschlag|quoted|agreed|estimate',
+      // Whom both work for.
+      'o|el|le|il|der|the cliente|client|customer|kunde|kundin|klant|buyer|buyers|comprador|acheteur ..2 pediu|quer|aprovou|aceitou|assinou|pidio|quiere|aprobo|acepto|firmo|signed|approved|asked|wants|veut|demande|signe|approuve|vuole|chiesto|approvato|firmato|mochte|wunscht|wil|vraagt',
       // A day that was agreed.
       `${your} termin|cita|appointment|afspraak|appuntamento|consulta|vistoria|rendez ..8 um|am|el|a|as|na|at|on|op|om|le|il|la ..2 #`,
       'confirmo|bestatige|bestatigen|confirm|confirme|confirmons|confermo|confermiamo|bevestig|bevestigen ..3 cita|termin|appointment|rendez|appuntamento|afspraak|consulta|reserva|reservation|buchung|booking',
       'verschieben|decaler|aplazar|retrasar|adiar|rimandare|spostare|uitstellen|postpone|delay|reschedule ..6 lieferung|bestellung|livraison|commande|entrega|pedido|encomenda|consegna|ordine|levering|delivery|order|termin|cita|rendez',
     ],
     hints: [
-      'buchhaltung|mahnung|zahlungserinnerung|comptabilite|contabilidad|administracion|contabilidade|contabilita|boekhouding|debiteuren|konyveles',
+      'mahnung|zahlungserinnerung|zahlungseingang',
       'accounts|accounting department|office|receivable',
       'in|within our|my books|accounts|records|system',
       'lieferschein|sendungsnummer|albaran|pakbon',
