@@ -14,7 +14,7 @@ import type { Workspace } from './workspace.ts'
 const CHUNK = 500
 
 /** Raised when a change of the rules' code must reach what is already stored. */
-const JUDGE_VERSION = 13
+const JUDGE_VERSION = 14
 
 /** What the rules see depends on besides the data: the rules, the owner's interests, and the day, since old ties fade. */
 function mark({ now: clock, settings }: Workspace): string {
