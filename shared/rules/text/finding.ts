@@ -72,9 +72,9 @@ export function findingsIn(text: string, page: Page): readonly Finding[] {
     if (isSaid(at, found.length)) continue
     copy(at, found.length)
     const phrase = numberAt(phrases, at)
-    const label = labels[phrase]
-    if (!label) continue
-    const { intent, weight } = label
+    const intent = known[intents[phrase] ?? 0]
+    if (intent === undefined) continue
+    const weight = weights[phrase] ?? 0
     const start = numberAt(begins, at)
     const sentence = around(start, found) ?? sentenceOf(text, page, numberAt(words, at))
     found.push({ intent, phrase, weight, text, start, end: numberAt(ends, at), sentence })

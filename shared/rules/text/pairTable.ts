@@ -18,7 +18,11 @@ const BOUND = 1 << 15
 export const NONE = -1
 
 /** So many bits that one in twelve is set, in no more memory than is always at hand. */
-const BITS = 1 << 19
+const BLOCKS = 1 << 14
+
+function bitsOf(mix: number): number {
+  return (1 << (mix & 31)) | (1 << (mix >>> 27))
+}
 
 /**
  * A table in which every number stands in the list of its pair, in the order in which they are given.
@@ -38,12 +42,13 @@ export function pairTable(entries: readonly number[]): PairTable {
   }
   let length = 2
   while (length < lists.size * 1.25) length *= 2
-  const maybe = new Int32Array(BITS >> 5)
+  const maybe = new Int32Array(BLOCKS)
   const places = new Int32Array(length * 2).fill(NONE)
   const items = [0]
   for (const [key, list] of lists) {
-    const bit = bitOf(key)
-    maybe[bit >> 5] = numberAt(maybe, bit >> 5) | (1 << (bit & 31))
+    const mix = mixed(key)
+    const block = (mix >>> 5) & (BLOCKS - 1)
+    maybe[block] = numberAt(maybe, block) | bitsOf(mix)
     const place = placeOf(places, key)
     places[place] = key
     const [only = 0, ...others] = list
@@ -56,8 +61,9 @@ export function pairTable(entries: readonly number[]): PairTable {
 /** The one number of a pair; `~` of where its list begins in `items` where it has more; `NONE` where it has none. */
 export function foundAt({ maybe, places }: PairTable, first: number, second: number): number {
   const key = first * BOUND + second
-  const bit = bitOf(key)
-  if (((numberAt(maybe, bit >> 5) >> (bit & 31)) & 1) === 0) return NONE
+  const mix = mixed(key)
+  const bits = bitsOf(mix)
+  if ((numberAt(maybe, (mix >>> 5) & (BLOCKS - 1)) & bits) !== bits) return NONE
   // What a free place has is `NONE` as well.
   return numberAt(places, placeOf(places, key) + 1)
 }
@@ -67,10 +73,6 @@ function placeOf(places: Int32Array, key: number): number {
   let place = (mixed(key) * 2) & (places.length - 1)
   while (places[place] !== key && places[place] !== NONE) place = (place + 2) & (places.length - 1)
   return place
-}
-
-function bitOf(key: number): number {
-  return mixed(key) & (BITS - 1)
 }
 
 function mixed(key: number): number {

@@ -39,7 +39,7 @@ export const SINGLE = 128
  */
 export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonly string[]): PhraseIndex {
   const { ofWord, ofStep, bound, lastNegation } = phraseNumbers(phrases, others)
-  const common = new Set(smallWords.map(ofWord))
+  const often = frequencies(phrases, ofStep, new Set(smallWords.map(ofWord)))
   const alone: number[][] = Array.from({ length: bound }, () => [])
   const reach = new Uint8Array(bound)
   const pairs: number[] = []
@@ -52,7 +52,7 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonl
       continue
     }
     const gaps = steps.map(({ gap }) => gap)
-    const plan = planOf(number, words, gaps, (word) => common.has(word))
+    const plan = planOf(number, words, gaps, often)
     const anchor = plan[PLAN.nearest] ?? 0
     for (const first of words[anchor] ?? []) {
       reach[first] = Math.max(reach[first] ?? 0, (plan[PLAN.inside] ?? 0) + 1)
@@ -74,4 +74,19 @@ export function phraseIndex(phrases: readonly Phrase<unknown>[], others: readonl
     pairs: pairTable(pairs),
     plans: Uint16Array.from(plans),
   }
+}
+
+/** How many times as often a small word stands in a text as another one. */
+const COMMON = 40
+
+/** How often words stand in texts, in no unit: a small word often, and of all others those which many phrases need. */
+function frequencies(
+  phrases: readonly Phrase<unknown>[],
+  ofStep: (step: Phrase<unknown>['steps'][number]) => readonly number[],
+  common: ReadonlySet<number>,
+): (word: number) => number {
+  const needed = new Map<number, number>()
+  for (const { steps } of phrases)
+    for (const word of new Set(steps.flatMap(ofStep))) needed.set(word, (needed.get(word) ?? 0) + 1)
+  return (word) => (1 + (needed.get(word) ?? 0)) * (common.has(word) ? COMMON : 1)
 }

@@ -27,15 +27,15 @@ export const PLAN = {
 /**
  * @param words what each step takes
  * @param gaps how many words may stand before each step; that of the first says nothing
- * @param isCommon true of the small words that stand in most texts
+ * @param often how often a word is expected in a text, in any unit
  */
 export function planOf(
   phrase: number,
   words: readonly (readonly number[])[],
   gaps: readonly number[],
-  isCommon: (word: number) => boolean,
+  often: (word: number) => number,
 ): readonly number[] {
-  const nearest = anchorOf(words, gaps, isCommon)
+  const nearest = anchorOf(words, gaps, often)
   const farthest = gaps.slice(1, nearest + 1).reduce((sum, gap) => sum + gap, nearest)
   const inside = gaps[nearest + 1] ?? 0
   const steps = words.map((taken, at) => [
@@ -70,17 +70,14 @@ function highBit(word: number): number {
   return 1 << ((word >> 4) & 15)
 }
 
-/** How many times as often a small word stands in a text as another one. */
-const COMMON = 40
-
 /** The first step of the anchor: the one whose pairs of words stand in the fewest texts. */
 function anchorOf(
   words: readonly (readonly number[])[],
   gaps: readonly number[],
-  isCommon: (word: number) => boolean,
+  often: (word: number) => number,
 ): number {
-  const often = words.map((taken) => taken.reduce((sum, word) => sum + (isCommon(word) ? COMMON : 1), 0))
-  const pairs = often.slice(1).map((second, at) => (often[at] ?? 0) * second * (1 + (gaps[at + 1] ?? 0)))
+  const sums = words.map((taken) => taken.reduce((sum, word) => sum + often(word), 0))
+  const pairs = sums.slice(1).map((second, at) => (sums[at] ?? 0) * second * (1 + (gaps[at + 1] ?? 0)))
   return pairs.indexOf(Math.min(...pairs))
 }
 
