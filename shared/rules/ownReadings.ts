@@ -1,4 +1,6 @@
-import { type Reading, read } from './text/reading.ts'
+import type { Intent } from './text/intent.ts'
+import { findings, type Reading, read } from './text/reading.ts'
+import type { Span } from './text/sentence.ts'
 import { QUOTATION } from './text/traits.ts'
 
 /**
@@ -20,14 +22,14 @@ export function ownReadings(text: string): readonly Reading[] {
  */
 function aroundForwarded(whole: Reading): readonly Reading[] {
   const { text } = whole
-  const alike = GOT_IT_TOO.exec(text)
-  const question = alike ?? IS_A_FRAUD.exec(text)
+  const alike = followed(whole, 'gotItToo', QUESTION)
+  const question = alike ?? followed(whole, 'suspects', QUESTION)
   if (question === null) return [whole]
-  const asks = 1 + Math.max(...ENDS.map((end) => text.lastIndexOf(end, question.index)))
-  const asked = question.index + question[0].length
-  const introduction = CAME_IN.exec(text)
+  const asks = 1 + Math.max(...ENDS.map((end) => text.lastIndexOf(end, question.start)))
+  const asked = question.end
+  const introduction = followed(whole, 'cameIn', INTRODUCTION)
   let from = 0
-  if (introduction) from = introduction.index + introduction[0].length
+  if (introduction) from = introduction.end
   else if (alike && asks <= SALUTATION) from = asked
   else if (text.length - asked > FAREWELL || SAYS_NO.test(text.slice(asked))) return [whole]
   const to = asks < from ? text.length : asks
@@ -44,60 +46,18 @@ const ENDS = ['.', '!', '?', ':', '\n']
 /** "Is this a scam? No!" is what one says who wants to be believed. */
 const SAYS_NO = /^\W*(?:no|nope|nein|não|non|nee)[.,!]/iu
 
-/** "Did you get this too?": the sentence that asks. */
-const GOT_IT_TOO = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'you (?:get|got|receive|received) (?:this|that|it|one|these)(?: one)? (?:too|as well|also)',
-    '(?:did|have|were) you (?:too|as well|also)',
-    'you (?:also|too) (?:get|got|receive|received)',
-    '(?:du|sie|ihr) (?:das|die|so was|sowas|den|es)? ?auch (?:bekommen|gekriegt|erhalten|im postfach)',
-    '(?:a ti|a vos|a usted|a vosotros|a ustedes|tú|vos|usted) también (?:te |le |os |les )?(?:ha |han |lo )?(?:lleg[oó]|llegado|recibi)',
-    '(?:te|le|os|les) (?:ha |han )?(?:lleg[oó]|llegado)(?: esto)?(?: a ti| a usted)? también',
-    '(?:você|vocês|tu|o senhor|a senhora) também (?:recebeu|receberam|recebeste)',
-    "(?:tu l['’]as|vous l['’]avez|tu as|vous avez|l['’]as-tu|l['’]avez-vous)(?: eu| reçu| reçue)?(?: ça)? (?:eu |reçu )?aussi",
-    '(?:è arrivat[oa]|arrivat[oa]|hai ricevuto|ha ricevuto) (?:anche|pure) (?:a te|a lei|a voi|tu)',
-    '(?:jij|je|u|jullie) (?:dit|dat|deze|die|hem)? ?ook (?:gekregen|gehad|ontvangen|binnengekregen)',
-  ].join('|')})(?!\\p{L})[^.!?\\n]{0,40}\\?`,
-  'iu',
-)
+/** What ends a question, and what stands behind an introduction, each soon after the words that tell it. */
+const QUESTION = /[^.!?\n]{0,40}\?/uy
+const INTRODUCTION = /[^.!:\n]{0,60}[:\n]/uy
 
-/** "Is this a scam?" */
-const IS_A_FRAUD = new RegExp(
-  `(?<!\\p{L})(?:${[
-    '(?:is|s) (?:this|that|it) (?:a |an |some )?(?:kind of )?(?:scam|fraud|fake|phishing|spam)',
-    '(?:ist|sind) das (?:ein |eine )?(?:betrug|betrüger|masche|fake|spam|abzocke|phishing)',
-    '(?:es|será|esto es|sera) (?:una |un )?(?:estafa|fraude|timo|spam)',
-    '(?:é|será|isto é|isso é) (?:um |uma )?(?:golpe|burla|fraude|spam)',
-    "(?:c['’]est|est-ce) (?:une |du )?(?:arnaque|escroquerie|fraude|spam|hameçonnage)",
-    "(?:è|sarà) (?:una |un['’]? ?)?(?:truffa|fregatura|spam|phishing)",
-    'is (?:dit|dat) (?:een )?(?:oplichting|oplichter|nep|phishing|spam|fraude)',
-  ].join('|')})(?!\\p{L})[^.!?\\n]{0,40}\\?`,
-  'iu',
-)
-
-/** "Got this today:", "look what someone sent me:": what stands behind is somebody else's. */
-const CAME_IN = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'got (?:this|that|these|the following)',
-    '(?:received|came across) (?:this|that|the following)',
-    '(?:look|see|check|guess) what',
-    '(?:landed|arrived|came|turned up|popped up) in (?:my|our)',
-    '(?:das|dies|folgendes|diese (?:mail|nachricht)) (?:kam|ging|bekam|landete|habe ich)',
-    '(?:schau|schaut|schauen sie|guck|sieh)(?: mal)?,? was',
-    '(?:me|nos) (?:ha )?(?:lleg[oó]|llegado|lleg[oó] esto|mandaron|enviaron)',
-    'mir[ae]? lo que',
-    '(?:recebi|chegou-me|chegou|me mandaram|mandaram-me) (?:isto|isso|esta|este|essa|esse)',
-    'olh[ae] o que',
-    '(?:regarde|regardez|voici|voilà) ce (?:que|qui)',
-    "(?:j['’]ai|on a|nous avons) reçu (?:ça|ceci|cela)",
-    '(?:mi|ci) (?:è|e) arrivat[oa]',
-    '(?:guarda|guardi) (?:cosa|che cosa)',
-    '(?:dit|deze|dat) (?:kreeg|kwam|ontving)',
-    '(?:kijk|moet je zien) (?:eens )?wat',
-    '(?:kreeg|ontving) (?:ik )?(?:net |vandaag |zojuist )?(?:dit|deze)',
-  ].join('|')})[^.!:\\n]{0,60}[:\\n]`,
-  'iu',
-)
+/** The first words of an intent behind which something stands, and all of that. */
+function followed(whole: Reading, intent: Intent, by: RegExp): Span | null {
+  for (const { start, end } of findings([whole], intent)) {
+    by.lastIndex = end
+    if (by.test(whole.text)) return { start, end: by.lastIndex }
+  }
+  return null
+}
 
 /** "My message to you:" and "our client says:" show what the sender wants read. */
 const OWN_BEFORE =

@@ -24,6 +24,9 @@ export type Intent =
   | 'rude'
   | 'refuses'
   | 'answers'
+  | 'cameIn'
+  | 'gotItToo'
+  | 'suspects'
 
 /** `plain` phrases speak for themselves and weigh 2; `hints` weigh 1 and need another one beside them. */
 export type Phrases = { readonly plain?: readonly string[]; readonly hints?: readonly string[] }

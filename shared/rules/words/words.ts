@@ -26,6 +26,7 @@ import { notices } from './notices.ts'
 import { offers } from './offers.ts'
 import { offersGermanic } from './offersGermanic.ts'
 import { offersRomance } from './offersRomance.ts'
+import { passedOn } from './passedOn.ts'
 import { persuasion } from './persuasion.ts'
 import { pitchesGermanic } from './pitchesGermanic.ts'
 import { pitchesRomance } from './pitchesRomance.ts'
@@ -81,6 +82,7 @@ export const wordLists: readonly WordList[] = [
   ...pitchesRomance,
   ...pitchesGermanic,
   notices,
+  passedOn,
   settlements,
   customers,
   ...schemes,
