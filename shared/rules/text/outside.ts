@@ -13,6 +13,7 @@ const SCHEDULING =
 
 /** A look before the slow one: a point between letters, or what an address begins with. */
 const MAYBE_LINK = /[a-z0-9-]\.[a-z]|\/\/|www\./iu
+const MAYBE_WHOLE = /\/\/|www\./iu
 
 const NO_LINKS: readonly OutsideLink[] = []
 
@@ -25,7 +26,7 @@ export function outsideLinks(text: string, { signs }: Page): readonly OutsideLin
 /** The same without a look before. */
 export function linksIn(text: string): readonly OutsideLink[] {
   const found = new Set<string>()
-  for (const match of text.matchAll(LINK)) found.add(match[0])
+  if (MAYBE_WHOLE.test(text)) for (const match of text.matchAll(LINK)) found.add(match[0])
   for (const match of text.matchAll(BARE)) {
     if (![...found].some((link) => link.includes(match[0]))) found.add(match[0])
   }
@@ -55,16 +56,19 @@ const NO_BLANKS: readonly string[] = []
 
 /** Places where a mass mailing forgot to fill in a name, as they stand in the text, given its page. */
 export function unfilled(text: string, { signs }: Page): readonly string[] {
-  const isMarked = (signs & SIGN.bracket) !== 0
+  const blank = (signs & SIGN.bracket) === 0 ? undefined : BLANKS.exec(text)?.[0]
+  if (blank) return [blank]
   const isLoose = (signs & SIGN.loose) !== 0 || text.includes('for a')
-  if (!isMarked && !(isLoose && MAYBE_LOST.test(text))) return NO_BLANKS
-  return blanksIn(text)
+  return isLoose && MAYBE_LOST.test(text) ? lostIn(text) : NO_BLANKS
 }
 
 /** The same without a look before. */
 export function blanksIn(text: string): readonly string[] {
   const blank = BLANKS.exec(text)?.[0]
-  if (blank) return [blank]
+  return blank ? [blank] : lostIn(text)
+}
+
+function lostIn(text: string): readonly string[] {
   const word = LOST_WORD.exec(text)?.[0]
   if (!word) return NO_BLANKS
   const lost = LOST_NAME.exec(text)?.[0]
