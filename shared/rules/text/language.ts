@@ -1,5 +1,4 @@
 import { type ReadLanguage, readLanguages } from '../words/functionWords.ts'
-import { addMask } from './bits.ts'
 import { numberAt } from './numberAt.ts'
 import type { Page } from './page.ts'
 import { MARK } from './vocabulary.ts'
@@ -19,13 +18,18 @@ const LEAST_SHARE = 0.12
  */
 export function languageOf({ count, marks }: Page): Language {
   let words = 0
+  let digits = 0
   counts.fill(0)
   for (let at = 0; at < count; at += 1) {
     const mark = numberAt(marks, at)
     if ((mark & MARK.number) !== 0) continue
     words += 1
-    addMask(counts, mark & MARK.languages)
+    digits = (digits + numberAt(DIGITS, mark & MARK.languages)) | 0
+    if (words % MOST_IN_DIGIT !== 0) continue
+    addDigits(digits)
+    digits = 0
   }
+  addDigits(digits)
   let best: Language = null
   let most = 0
   for (let at = 0; at < readLanguages.length; at += 1) {
@@ -39,4 +43,18 @@ export function languageOf({ count, marks }: Page): Language {
 }
 
 /** One list for every text. */
-const counts: number[] = readLanguages.map(() => 0)
+const counts = new Int32Array(readLanguages.length)
+
+/** All languages are counted in one number, a digit of four bits for each, and added up before a digit is too small. */
+const DIGIT = 4
+const MOST_IN_DIGIT = 15
+
+/** By the bits of languages, the number in which each of these has the digit 1. */
+const DIGITS = Int32Array.from({ length: 1 << readLanguages.length }, (_, mask) =>
+  readLanguages.reduce((sum, _name, at) => sum | (((mask >> at) & 1) << (at * DIGIT)), 0),
+)
+
+function addDigits(digits: number): void {
+  for (let at = 0; at < counts.length; at += 1)
+    counts[at] = numberAt(counts, at) + ((digits >>> (at * DIGIT)) & MOST_IN_DIGIT)
+}
