@@ -33,11 +33,9 @@ export const passedOn: WordList = {
   gotItToo: {
     plain: [
       // English
-      'you get|got|receive|received this|that|it|one|these ..1 too|also',
-      'you get|got|receive|received this|that|it|one|these ..1 as well',
-      'did|have|were you too|also',
-      'did|have|were you as well',
-      'you also|too get|got|receive|received',
+      'you get|got|receive|received this|that|these ..1 too|also',
+      'you get|got|receive|received this|that|these ..1 as well',
+      'you also|too get|got|receive|received this|that|these',
       // German and Dutch
       'du|sie|ihr ..2 auch ..1 bekommen|gekriegt|erhalten|postfach',
       'jij|je|u|jullie ..1 ook gekregen|gehad|ontvangen|binnengekregen',
@@ -51,6 +49,14 @@ export const passedOn: WordList = {
       'l as|avez tu|vous ..1 eu|recu|recue ..1 aussi',
       'arrivato|arrivata anche|pure a te|lei|voi',
       'hai|ha ricevuto anche|pure tu|a|te|lei',
+    ],
+    // Of what was introduced; a sender asks so of their own as well.
+    hints: [
+      'you get|got|receive|received it|one ..1 too|also',
+      'you get|got|receive|received it|one as well',
+      'you also|too get|got|receive|received',
+      'did|have you as well',
+      'did|have you too',
     ],
   },
   suspects: {

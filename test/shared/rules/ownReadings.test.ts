@@ -77,6 +77,13 @@ describe('what came in and is passed on without quotation marks', () => {
     ['whoever answers their own question', `Is this a scam? No! ${pitch}`],
     ['whoever asks whether their own message came', `${pitch} Did you get my message?`],
     ['whoever only tells what they got', `Got this today: my third payout of 800! ${pitch}`],
+    ['whoever says that it is none', `${pitch} Is this a scam? Absolutely not!`],
+    ['whoever has customers say so', `${pitch} Is this a scam? Not at all, ask our customers.`],
+    ['whoever asks what else the owner knows', `${pitch} Did you also know that we ship free?`],
+    ['whoever asks for a trouble of all', `${pitch} Have you also struggled with rising costs?`],
+    ['whoever asks where the owner was', `${pitch} Were you also at the winter fair?`],
+    ['whoever asks for their own offer', `I sent you my offer last week:\n${pitch}\nDid you get it too?`],
+    ['whoever shows what they made', `Look what we built for you: ${pitch} Did you get it too?`],
     ['whoever sells behind the question', `Look what I got: a voucher! Did you get it too? ${pitch}`],
   ])('does not excuse %s', (_, text) => {
     const { action } = judge(connected([[1, text]]), 'connection', exampleNow)
