@@ -24,7 +24,7 @@ export type JudgeTimes = {
 
 /** Enough for the program to be compiled and every word to be known, as in an import of some size. */
 const WARM_UP = 12
-const ROUNDS = 25
+const ROUNDS = 60
 
 /** As an import gathers and judges them: a few at a time, each just read. */
 const AT_ONCE = 100

@@ -14,6 +14,7 @@ const SCHEDULING =
 /** A look before the slow one: a point between letters, or what an address begins with. */
 const MAYBE_LINK = /[a-z0-9-]\.[a-z]|\/\/|www\./iu
 const MAYBE_WHOLE = /\/\/|www\./iu
+const POINT = /[a-z0-9-]\.[a-z]/iu
 
 const NO_LINKS: readonly OutsideLink[] = []
 
@@ -27,10 +28,22 @@ export function outsideLinks(text: string, { signs }: Page): readonly OutsideLin
 export function linksIn(text: string): readonly OutsideLink[] {
   const found = new Set<string>()
   if (MAYBE_WHOLE.test(text)) for (const match of text.matchAll(LINK)) found.add(match[0])
+  if (!hasPointBeside(text, found)) return shown(found)
   for (const match of text.matchAll(BARE)) {
     if (![...found].some((link) => link.includes(match[0]))) found.add(match[0])
   }
-  return [...found]
+  return shown(found)
+}
+
+/** Most who write a whole link write no other: then the slower look is spared. */
+function hasPointBeside(text: string, links: ReadonlySet<string>): boolean {
+  let rest = text
+  for (const link of links) rest = rest.replaceAll(link, ' ')
+  return POINT.test(rest)
+}
+
+function shown(links: ReadonlySet<string>): readonly OutsideLink[] {
+  return [...links]
     .filter((quote) => !LINKEDIN.test(quote))
     .map((quote) => ({ quote, scheduling: SCHEDULING.test(quote) }))
 }
