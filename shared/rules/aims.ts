@@ -105,9 +105,9 @@ function mainAim(readings: readonly Reading[], among: readonly Aim[] = aims): Ai
     const heavy = weight(readings, aim) + (aim === 'seeksWork' ? weight(readings, 'begs') : 0)
     if (heavy > most) [main, most] = [aim, heavy]
   }
-  // What only hints at a trade beside a plain fraud is part of it.
-  const cheats = among.includes('deceives') && plainly(readings, 'deceives')
-  return cheats && main !== 'seeksWork' && !plainly(readings, main) ? 'deceives' : main
+  // What only hints at a trade beside a plain fraud is part of it, and so is what weighs no more.
+  const cheats = among.includes('deceives') && plainly(readings, 'deceives') && main !== 'seeksWork'
+  return cheats && (!plainly(readings, main) || weight(readings, 'deceives') >= most) ? 'deceives' : main
 }
 
 /** The words that show a trade; where no phrase is known, the words of the market. */
@@ -154,6 +154,22 @@ export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] =>
   return made
 })
 
+/**
+ * What praise takes from the odds of an offer behind it: it fits anyone, and most offers that begin with it are such. Only
+ * where both the sale and the call are plain, and nothing is shared or under way between the two.
+ */
+function praiseBeforeAnOffer(readings: readonly Reading[]): number {
+  if (!plainly(readings, 'reason') || !plainly(readings, 'sells')) return 0
+  if (!CALLS.some((call) => plainly(readings, call))) return 0
+  return INNOCENT.some((intent) => plainly(readings, intent)) ? 0 : PRAISE
+}
+
+/** What no offer to a stranger speaks of. */
+const INNOCENT = ['shared', 'answers', 'buys', 'vacancy', 'surveys'] as const satisfies readonly Intent[]
+
+/** In log-odds: what one plain reason takes away in the fitted model. */
+const PRAISE = 1
+
 /** Some have the words of sellers who sell nothing: they ask about the owner's prices, or remind of what is under way. */
 function innocentsGrace(turn: Turn, next: Turn | undefined): number {
   return isCustomer(turn.readings) || isUnderWay(turn, next) ? OWN_AFFAIRS_GRACE : 0
@@ -196,7 +212,7 @@ function aimed(
   const readings = before ? [...before.readings, ...turn.readings] : turn.readings
   const raw = scent(readings, 'remove', around)
   if (raw < ASKS_FOR_WORK) return null
-  const odds = raw - recruitersGrace(readings) - innocentsGrace(turn, next)
+  const odds = raw + praiseBeforeAnOffer(readings) - recruitersGrace(readings) - innocentsGrace(turn, next)
   const main = mainAim(readings)
   const asks = odds >= ASKS_FOR_WORK && main === 'seeksWork' && seeksWork(readings, PLAINLY_ASKS)
   const cheats = main === 'deceives' && weight(readings, 'deceives') >= PLAINLY_CHEATS && !isJoking(readings)

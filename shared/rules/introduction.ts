@@ -1,8 +1,8 @@
 import { lastAnswer } from '../lastAnswer.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { type AimedTurn, aimedTurns, plainly, trades } from './aims.ts'
+import { type AimedTurn, aimedTurns, plainly, tradeIn, trades } from './aims.ts'
 import { hasTalked, turns } from './conversation.ts'
-import { SURELY_UNWANTED } from './limits.ts'
+import { NEEDED_IN_NOTE, SURELY_UNWANTED } from './limits.ts'
 import type { Finding } from './text/finding.ts'
 import { SPEAKS } from './text/intent.ts'
 import { findings, type Reading, read, weight } from './text/reading.ts'
@@ -21,8 +21,15 @@ export const introduction = lastAnswer((dossier: Dossier): readonly Finding[] =>
   if (shares && !isUnread(dossier.noteLanguage) && !isUnread(dossier.messagesLanguage))
     return plain(all, 'shared')
   if (sells) return isOpenSale(first) ? [] : plain(all, 'answers')
-  return plain(all, first ? 'vacancy' : 'reason')
+  if (first) return plain(all, 'vacancy')
+  // Praise is how many an offer begins: beside what reads like one it is no reason.
+  return offersSomething(dossier) ? [] : plain(all, 'reason')
 })
+
+/** True where one of their turns would be taken for a pitch, were it a note. */
+function offersSomething(dossier: Dossier): boolean {
+  return turns(dossier).some(({ readings }) => tradeIn(readings) >= NEEDED_IN_NOTE.trade)
+}
 
 /** Surely unwanted, or plainly a sale or a scheme: an order or an invoice that is named beside it is part of it. */
 function isOpenSale({ turn, odds }: AimedTurn): boolean {

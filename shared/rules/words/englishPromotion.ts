@@ -1,4 +1,5 @@
 import type { WordList } from '../text/intent.ts'
+import { beforeFree } from './free.ts'
 
 /** What advertisers, money schemes and frauds write. */
 export const englishPromotion: WordList = {
@@ -57,7 +58,8 @@ export const englishPromotion: WordList = {
       'webinar|masterclass|bootcamp|workshop|seminar|ebook|newsletter|podcast|expo',
       'register|registration|enrol|enroll|subscribe|subscribers|followers|follows',
       'limited|exclusive|bonus',
-      'free|gratis',
+      'gratis',
+      `${beforeFree} free`,
       'course|courses|classes|certification|batch|syllabus',
       'discount|voucher|vouchers|price|fee|fees',
       'friday|fri|saturday|sat|sunday|sun|monday|mon|tuesday|tue|wednesday|wed|thursday|thu ..4 pm|am|gmt|est|ist|cet',

@@ -113,7 +113,7 @@ export const englishSelling: WordList = {
       'biggest|main|greatest|top challenge|challenges|headache|pain|struggle|bottleneck|obstacle',
       'worth|open|up ..1 to|for|a ..2 chat|call|conversation|look',
       'case study|studies',
-      'guarantee|guarantees|guaranteed|promise',
+      'guarantee|guarantees|guaranteed',
       '10x|5x|3x|2x|4x',
       'roi|b2b|saas|kpi|kpis|erp',
       'seo|ppc|smm',

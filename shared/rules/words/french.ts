@@ -142,7 +142,7 @@ export const french: WordList = {
       `recrute|recrutons|recherchons|cherchons|embauchons|recherche ..6 ${poste}`,
       'je recrute|recrutons|chasse',
       'mon|notre|un de|client|mes ..2 client|clients ..3 recherche|recrute|cherche',
-      'votre profil ..4 correspond|interesse|poste|offre|interessant',
+      'votre profil ..4 correspond|poste|offre',
       'un|le poste de|d|est|en|a ..4 cdi|pourvoir|pourvu|maitre|ouvert|base',
       'ecoute|ouvert|ouverte ..2 marche|opportunites|opportunite|nouvelles|propositions',
       'seriez|serait vous|interesse|interessee ..4 poste|opportunite|mission',

@@ -81,7 +81,7 @@ export const italian: WordList = {
     plain: [
       'ciao|salve bella|bellissima|tesoro|bello',
       'tuo|suo sorriso',
-      'sei|e single|sposata|bellissima',
+      'sei|e single|bellissima',
       'vedovo|vedova',
       'eredita',
     ],

@@ -1,4 +1,5 @@
 import type { WordList } from '../text/intent.ts'
+import { beforeFree } from './free.ts'
 
 const audience =
   'companies|businesses|business|owners|founders|leaders|professionals|executives|entrepreneurs|coaches|consultants|teams|clients|customers|' +
@@ -89,7 +90,7 @@ export const offers: readonly WordList[] = [
         'no|without need|hassle|stress|effort|contract|obligation|card|login',
         `${sums}`,
         '%',
-        'free',
+        `${beforeFree} free`,
         'per|a|each|every month|week|year|hour|day',
         'guaranteed|guarantee|warranty|certified|licensed|insured|accredited',
         'best|lowest|cheapest|top|leading|quality|professional',

@@ -25,8 +25,8 @@ export const peopleTopics = {
     enjoyed finished forgot forgotten thought knew spoke spoken showed bought lent borrowed broke broken drew sang sung sold taught learned learnt
     moved lived worked studied started stopped watched listened remembered cooked walked visited stayed waited lost kept felt
     ago yesterday once then since remember remembers still last
-    fue era eran estaba tenia dijo dijiste dio diste encontre vi viste conoci conocimos fui fuimos estuve estudie trabaje trabajamos lei escribio escribiste hizo hiciste dejaste prestaste ayer recuerdo acuerdas hace
-    foi eram estava tinha disse deu encontrei conheci conhecemos fomos estudei trabalhei trabalhamos li escreveu fez deixou ontem lembro lembra faz
+    fue era eran estaba tenia dijo dijiste dio diste encontre vi viste conoci conocimos fui fuimos estuve estudie trabaje lei escribio escribiste hizo hiciste dejaste prestaste ayer recuerdo acuerdas hace
+    foi eram estava tinha disse deu encontrei conheci conhecemos fomos estudei trabalhei li escreveu fez deixou ontem lembro lembra faz
     etait etaient avait avais dit donne trouve vu rencontre rencontres connu ecrit lu fait laisse hier souviens souvenez rappelle
     war waren hatte hatten sagte gesagt gab gegeben gefunden sah gesehen getroffen kennengelernt gelesen geschrieben gemacht damals gestern erinnern erinnerst vergessen lief stand
     erano avevo aveva detto dato trovato visto incontrato incontrati conosciuto letto scritto fatto lasciato ieri ricordo ricordi fa eravamo abbiamo

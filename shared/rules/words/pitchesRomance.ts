@@ -57,6 +57,7 @@ export const pitchesRomance: readonly WordList[] = [
     sells: {
       plain: [
         'desde|a solo|partir|de ..1 # ..1 €|euros|usd|dolares|pesos|mxn|la|al|por|cada|mes',
+        'mejores|mejor ..1 tarifas|tarifa|precios|precio|condiciones ..1 del|de|para',
         'sin permanencia|entrada|compromiso|costo|coste|anticipo|contrato',
         'le|te|os ..1 mando|paso|envio|enviamos|comparto|mandamos|muestro|preparo|ensenamos|marco ..3 propuesta|precios|precio|catalogo|muestras|tarifas|tarifa|ejemplos|perfiles|info|presupuesto|informes|audio|video|par|oferta|cotizacion',
         'fabricamos|armamos|dejamos|limpiamos|alquilamos|rentamos|tramitamos|instalamos|disenamos|impartimos|producimos|montamos|confeccionamos|exportamos ..6 oficinas|tiendas|empresas|para|desde|en|comunidades|marcas|todo',

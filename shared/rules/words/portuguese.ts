@@ -191,10 +191,13 @@ export const portuguese: WordList = {
   shared: {
     plain: [
       'nos conhecemos|vimos|encontramos|cruzamos|falamos',
-      'estudamos|trabalhamos|conversamos|dividimos|estivemos|eramos|fomos|jogamos|viajamos ..3 juntos|juntas|na|no|em|sobre|colegas|com',
+      'estudamos|conversamos|dividimos|estivemos|eramos|fomos|jogamos|viajamos ..3 juntos|juntas|na|no|em|sobre|colegas|com',
+      // "Trabalhamos com empresas" is what sellers say of today.
+      'trabalhamos ..5 juntos|juntas|colegas|turma|#',
       'colega|colegas|ex|antigo|vizinho|vizinha de|da|do|colega|aluno|aluna',
       'lembra|lembras de|se|do|da|daquela',
       'amigo|amiga|amigos em comum',
+      'somos|sou ..3 vizinho|vizinha|vizinhos|vizinhas',
       'me|te|nos indicou|recomendou|apresentou|falou|passou ..2 seu|voce|de|contato|teu',
       'fui|sou seu|sua|teu ..1 aluno|aluna|colega|vizinho|vizinha',
       'mesma|mesmo ..1 universidade|faculdade|escola|colegio|clube|curso|bairro|empresa|turma|cidade',

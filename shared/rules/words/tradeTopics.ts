@@ -68,7 +68,7 @@ export const tradeTopics = {
     owners owner founders founder ceos ceo directors executives managers leaders professionals entrepreneurs entrepreneur coaches consultants freelancers teams
     brands startups agencies investors investor sellers buyers homeowners landlords merchants shops stores restaurants practices
     clinics offices industry industries sector sme smes smb b2b b2c accountants lawyers dentists teachers
-    cliente clientes empresa empresas negocio negocios pyme pymes comercio comercios emprendedores emprendedor profesionales duenos autonomos directivos
+    cliente clientes empresa empresas negocio negocios pyme pymes pmes comercio comercios emprendedores emprendedor profesionales duenos autonomos directivos
     empreendedores empresarios profissionais executivas executivos lojistas
     entreprise entreprises societes dirigeants dirigeant patrons independants professionnels tpe pme commerces artisans
     kunde kunden unternehmen betriebe betrieb firmen unternehmer selbststandige geschaftsfuhrer mittelstand

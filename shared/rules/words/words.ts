@@ -1,6 +1,9 @@
 import type { WordList } from '../text/intent.ts'
 import { buying } from './buying.ts'
 import { callsToAction } from './callsToAction.ts'
+import { caseStudies } from './caseStudies.ts'
+import { compliments } from './compliments.ts'
+import { courtship } from './courtship.ts'
 import { customers } from './customers.ts'
 import { dealings } from './dealings.ts'
 import { dealingsGermanic } from './dealingsGermanic.ts'
@@ -39,6 +42,7 @@ import { recruiting } from './recruiting.ts'
 import { replies } from './replies.ts'
 import { schemes } from './schemes.ts'
 import { settlements } from './settlements.ts'
+import { siteAudits } from './siteAudits.ts'
 import { spanish } from './spanish.ts'
 import { staffSellers } from './staffSellers.ts'
 
@@ -86,4 +90,8 @@ export const wordLists: readonly WordList[] = [
   settlements,
   customers,
   ...schemes,
+  caseStudies,
+  siteAudits,
+  courtship,
+  compliments,
 ]

@@ -63,7 +63,8 @@ describe('a pitch that opens with a compliment', () => {
     'Hi Olive, your experience with ceramics caught my eye. We just launched a marketplace for makers, would you like early access?',
   ])('is never certain to be let in, and its offer is quoted: %s', (note) => {
     expect(verdictOn(note).level).not.toBe('certain')
-    expect(quotesOf(note, 'hints-at-a-pitch').join(' ')).toMatch(/our new tool|marketplace/u)
+    const offer = [...quotesOf(note, 'hints-at-a-pitch'), ...quotesOf(note, 'pitches-in-note')]
+    expect(offer.join(' ')).toMatch(/our new tool|marketplace/u)
   })
 })
 
