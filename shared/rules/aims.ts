@@ -12,6 +12,7 @@ import {
   OWN_AFFAIRS_GRACE,
   PLAINLY_ASKS,
   PLAINLY_CHEATS,
+  PRAISE_BEFORE_AN_OFFER,
   SENT_TO_ALL,
   UNWANTED,
 } from './limits.ts'
@@ -161,14 +162,11 @@ export const aimedTurns = lastAnswer((dossier: Dossier): readonly AimedTurn[] =>
 function praiseBeforeAnOffer(readings: readonly Reading[]): number {
   if (!plainly(readings, 'reason') || !plainly(readings, 'sells')) return 0
   if (!CALLS.some((call) => plainly(readings, call))) return 0
-  return INNOCENT.some((intent) => plainly(readings, intent)) ? 0 : PRAISE
+  return INNOCENT.some((intent) => plainly(readings, intent)) ? 0 : PRAISE_BEFORE_AN_OFFER
 }
 
 /** What no offer to a stranger speaks of. */
 const INNOCENT = ['shared', 'answers', 'buys', 'vacancy', 'surveys'] as const satisfies readonly Intent[]
-
-/** In log-odds: what one plain reason takes away in the fitted model. */
-const PRAISE = 1
 
 /** Some have the words of sellers who sell nothing: they ask about the owner's prices, or remind of what is under way. */
 function innocentsGrace(turn: Turn, next: Turn | undefined): number {

@@ -86,6 +86,9 @@ export const JOKERS_GRACE = 3
 /** Customers write of prices and discounts, and treasurers of fees: those of the owner, or of a group that they belong to. */
 export const OWN_AFFAIRS_GRACE = 3
 
+/** Praise before an open offer takes nothing from its odds: so much is given back as one plain reason takes away, in log-odds. */
+export const PRAISE_BEFORE_AN_OFFER = 1
+
 /** What a blank left unfilled adds beside a call asked for. */
 export const SENT_TO_ALL = 3
 

@@ -63,6 +63,8 @@ export const caseStudies: WordList = {
       'un|semplice|basta semplice|si|un|breve ..1 si|ok ..1 basta',
       'een|kort|simpel|enkel kort|ja|simpel|enkel ..1 ja|ok ..1 volstaat|is|genoeg',
     ],
-    hints: ['our|my ..1 tool|software|app|platform|product|service|system may|might|could help|interest|suit|save'],
+    hints: [
+      'our|my ..1 tool|software|app|platform|product|service|system may|might|could help|interest|suit|save',
+    ],
   },
 }
