@@ -6,6 +6,7 @@ import { holdUntil, readLog, stateToday, subjectOf, toDo } from './decisionLog.t
 import { ExpectedFailure } from './failure.ts'
 import { judgeAgain, weighAll } from './judgeAll.ts'
 import { forgetKnowledge } from './knowledge.ts'
+import { refuseDecision, type Target } from './refuseDecision.ts'
 import { restated } from './restating.ts'
 import { regroup, restate } from './settling.ts'
 import { sightNow } from './sightNow.ts'
@@ -13,13 +14,6 @@ import { isOpen, standingAt } from './standing.ts'
 import type { Line, LoggedLine } from './store/decisionStore.ts'
 import { refuseOlderWeighing, weighingOf } from './weighing.ts'
 import { personId, type Workspace } from './workspace.ts'
-
-type Target = {
-  readonly key: string
-  readonly id: number
-  readonly subject: Subject
-  readonly from: DecisionState
-}
 
 function stateNow(work: Workspace, id: number, subject: Subject): DecisionState {
   if (subject !== 'person') return standingAt(work, subject, id)?.decision ?? 'open'
@@ -42,11 +36,6 @@ function openDoor(work: Workspace, id: number): Stage {
     : 'connection'
 }
 
-const doorOf: Readonly<Record<Stage, string>> = {
-  invitation: 'has sent you no invitation',
-  connection: 'is not a connection',
-}
-
 function targetsOf(work: Workspace, verb: Verb, key: string, stage: Stage | null): readonly Target[] {
   const id = personId(work, key)
   const target = (subject: Subject): Target => ({ key, id, subject, from: stateNow(work, id, subject) })
@@ -55,21 +44,17 @@ function targetsOf(work: Workspace, verb: Verb, key: string, stage: Stage | null
     if (due.length === 0) throw new ExpectedFailure('nothing-to-do', `${key} is not on the worklist.`)
     return due
   }
-  const subject = verb === 'hold' ? (stage ?? openDoor(work, id)) : subjectOf[verb]
-  if (subject !== 'person' && work.verdicts.of(id, subject) === null) {
-    throw new ExpectedFailure(
-      'not-at-this-door',
-      `${key} ${doorOf[subject]}, so "${verb}" says nothing about them.`,
-    )
-  }
-  return [target(subject)]
+  const meant = target(verb === 'hold' ? (stage ?? openDoor(work, id)) : subjectOf[verb])
+  refuseDecision(work, verb, meant)
+  return [meant]
 }
 
 /**
  * Records one decision about some people as one batch, all or nothing. People of whom it was said already are left
  * out.
  * @param stage the door at which it is said; null lets the verb tell
- * @throws ExpectedFailure when a person is not known or does not stand at that door; then nothing is recorded
+ * @throws ExpectedFailure when a person is not known, does not stand at that door, or their invitation does not wait any
+ *   more, and for removing somebody who is protected or the reverse; then nothing is recorded
  */
 export function decide(work: Workspace, verb: Verb, people: readonly string[], stage: Stage | null): Decided {
   const now = work.now()

@@ -89,8 +89,8 @@ export const commands: Readonly<Record<string, Command>> = {
     read: readReply,
   },
   undo: {
-    usage: 'undo',
-    help: 'Take back the last batch.',
+    usage: 'undo [BATCH]',
+    help: 'Take back the last batch, or the one with that number.',
     options: [],
     begins: false,
     read: readTurn('undo'),

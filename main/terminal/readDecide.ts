@@ -21,13 +21,21 @@ export const readDecide: Command['read'] = ([word, ...people]) => {
   }
 }
 
-/** `undo`, `redo` */
+/** @throws UsageError for what is no number of a batch */
+function readBatch(word: string | undefined): number | null {
+  if (word === undefined) return null
+  if (!/^[1-9]\d{0,14}$/.test(word)) throw new UsageError('A batch is a number, as decide said it.')
+  return Number(word)
+}
+
+/** `undo [BATCH]`, `redo` */
 export const readTurn =
   (which: 'undo' | 'redo'): Command['read'] =>
   (words) => {
-    none(words)
+    none(words.slice(which === 'undo' ? 1 : 0))
+    const batch = readBatch(words[0])
     return async ({ call }) => {
-      const reply = which === 'undo' ? await call('undo', { batch: null }) : await call('redo', {})
+      const reply = which === 'undo' ? await call('undo', { batch }) : await call('redo', {})
       const turned = reply.ok ? reply.value : null
       const whom = turned === null ? [] : await whomIn(call, turned.batch, turned.people)
       return output(reply, undone.nullable(), (value) => print.turned(which, value, whom))

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { Engine } from '../../main/engine/engine.ts'
 import type { Verb } from '../../shared/model/decision.ts'
@@ -46,15 +47,28 @@ const newerWith = (accepted: readonly string[]) =>
 /** An inbox on the last day of June, whose clock can be moved. */
 async function inbox() {
   let now = TODAY
-  const { engine } = openInbox({ now: () => now })
+  const { engine, file } = openInbox({ now: () => now })
   await importInto(engine, writeExport({ invitations, connections: [eve] }))
   return {
     engine,
+    file,
     importNewer: async (accepted: readonly string[]) => {
       now = new Date('2026-07-10T12:00:00Z')
       await importInto(engine, newerWith(accepted))
     },
   }
+}
+
+/** Writes what earlier versions recorded also of connections: that their invitation was accepted, and nothing seen. */
+function acceptAsBefore(file: string, people: readonly string[]): void {
+  const db = new Database(file)
+  const saidAt = '2026-07-10T12:00:00.000Z'
+  const { lastInsertRowid } = db.prepare("INSERT INTO batch(at, verb) VALUES (?, 'accept')").run(saidAt)
+  const line = db.prepare(`
+    INSERT INTO decision(batch, identity, subject, from_state, to_state, said_at)
+    SELECT ?, min(i.id), 'invitation', 'open', 'accept', ? FROM identity i JOIN person p ON p.id = i.person WHERE p.key = ?`)
+  for (const key of people) line.run(lastInsertRowid, saidAt, key)
+  db.close()
 }
 
 const decide = (engine: Engine, verb: Verb, people: readonly string[]) =>
@@ -146,12 +160,13 @@ describe('what the rules saw when the owner decided', () => {
 
   it('stays with the decision that is done on LinkedIn, and that is made anew once it shows', async () => {
     const { engine, importNewer } = await inbox()
-    await decide(engine, 'accept', keys.slice(0, 3))
+    await decide(engine, 'accept', keys.slice(0, 2))
+    await decide(engine, 'ignore', keys.slice(2, 3))
     await importNewer(keys.slice(0, 3))
     await decide(engine, 'done', keys.slice(0, 2))
-    expect(await cardOf(engine, 'no-tie')).toMatchObject({ agreed: 0, disagreed: 3 })
-    await decide(engine, 'ignore', keys.slice(2, 3))
     expect(await cardOf(engine, 'no-tie')).toMatchObject({ agreed: 1, disagreed: 2 })
+    await decide(engine, 'accept', keys.slice(2, 3))
+    expect(await cardOf(engine, 'no-tie')).toMatchObject({ agreed: 0, disagreed: 3 })
   })
 
   it('is that of the last decision on two who turned out to be one, and of each again when they are parted', async () => {
@@ -169,17 +184,18 @@ describe('what the rules saw when the owner decided', () => {
 describe('what there is to learn from', () => {
   const learningOf = async (engine: Engine) => (await ask(engine, 'reportCard', {})).learning[0]
 
-  it('is not what is decided once the data shows what became of the invitation', async () => {
-    const { engine, importNewer } = await inbox()
+  it('is not what earlier versions let one decide once the data shows what became of the invitation', async () => {
+    const { engine, file, importNewer } = await inbox()
     await importNewer(['person-0'])
-    await decide(engine, 'accept', ['person-0', 'person-6'])
+    acceptAsBefore(file, ['person-0'])
+    await decide(engine, 'accept', ['person-6'])
     const learning = await learningOf(engine)
     expect(learning).toMatchObject({ against: 0, inFavour: 1 })
     expect(learning?.says).toContain('you have made 1 (0 against). One more does not count')
   })
 
   it('is learned anew when a decision is taken back, or made again with the rules seeing otherwise', async () => {
-    const { engine, importNewer } = await inbox()
+    const { engine, file, importNewer } = await inbox()
     await decide(engine, 'ignore', keys.slice(40, 75))
     await decide(engine, 'accept', keys.slice(0, 35))
     const first = await learningOf(engine)
@@ -187,7 +203,7 @@ describe('what there is to learn from', () => {
     await ask(engine, 'undo', { batch: null })
     expect(await learningOf(engine)).toMatchObject({ offer: null, inFavour: 0 })
     await importNewer(keys.slice(0, 35))
-    await decide(engine, 'accept', keys.slice(0, 35))
+    acceptAsBefore(file, keys.slice(0, 35))
     expect(await learningOf(engine)).toMatchObject({ offer: null, inFavour: 0 })
   })
 

@@ -63,6 +63,98 @@ describe('a decision', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'not-at-this-door' } })
   })
 
+  describe('on an invitation that was accepted', () => {
+    const accepted = [...connections, { first: 'ana', last: 'made-up', slug: 'ana', on: '29 Jun 2026' }]
+    const refused = (engine: Engine, verb: 'accept' | 'ignore' | 'ask' | 'hold') =>
+      engine.call('decide', { verb, people: ['bo', 'ana'], stage: 'invitation' })
+
+    it.each(['accept', 'ignore', 'ask', 'hold'] as const)(
+      'is refused with what can be said instead: %s',
+      async (verb) => {
+        const engine = await inbox()
+        await importInto(engine, writeExport({ connections: accepted }))
+        expect(await refused(engine, verb)).toEqual({
+          ok: false,
+          error: {
+            code: 'not-open',
+            message:
+              `ana is a connection already and has no open invitation, so "${verb}" says nothing about them. ` +
+              'Say "remove" to show them out, or "protect" so that they are never flagged.',
+          },
+        })
+        expect(await ask(engine, 'history', {})).toEqual([])
+        expect(await ask(engine, 'todo', {})).toEqual([])
+      },
+    )
+
+    it('is refused without such advice for whom the owner removed', async () => {
+      const engine = await inbox()
+      await importInto(engine, writeExport({ connections: accepted }))
+      for (const verb of ['remove', 'done'] as const)
+        await ask(engine, 'decide', { verb, people: ['ana'], stage: 'connection' })
+      expect(await refused(engine, 'ignore')).toMatchObject({
+        error: { message: 'ana has no open invitation any more, so "ignore" says nothing about them.' },
+      })
+    })
+
+    it('stays where it was made before, is put right by accepting, and is undone and redone', async () => {
+      const engine = await inbox()
+      await decide(engine, 'ignore', 'ana')
+      await importInto(engine, writeExport({ connections: accepted }))
+      const todo = async () => (await ask(engine, 'todo', {})).map(({ verb }) => verb)
+      expect(await decide(engine, 'ignore', 'ana')).toEqual({ batch: 0, decided: [] })
+      expect(await todo()).toEqual(['ignore'])
+      await decide(engine, 'accept', 'ana')
+      expect(await todo()).toEqual([])
+      expect(await refused(engine, 'ignore')).toMatchObject({ error: { code: 'not-open' } })
+      await ask(engine, 'undo', { batch: null })
+      expect(await todo()).toEqual(['ignore'])
+      await ask(engine, 'undo', { batch: null })
+      expect(await todo()).toEqual([])
+      await ask(engine, 'redo', {})
+      expect(await todo()).toEqual(['ignore'])
+    })
+  })
+
+  describe('to protect and to remove', () => {
+    const say = (engine: Engine, verb: 'protect' | 'remove' | 'keep' | 'done') =>
+      engine.call('decide', { verb, people: ['eve'], stage: 'connection' })
+
+    it('whom the owner protects is refused until that is taken back', async () => {
+      const engine = await inbox()
+      await say(engine, 'protect')
+      await decide(engine, 'ignore', 'ana')
+      expect(await say(engine, 'remove')).toEqual({
+        ok: false,
+        error: {
+          code: 'protected',
+          message:
+            'You protect eve, so "remove" is not recorded. Take batch 1 back first: undo it in the history, or with doorman undo 1.',
+        },
+      })
+      await ask(engine, 'undo', { batch: 1 })
+      expect(await say(engine, 'remove')).toMatchObject({ ok: true, value: { decided: ['eve'] } })
+    })
+
+    it('whom the owner wants to remove is refused until they keep them, or did remove them', async () => {
+      const engine = await inbox()
+      await say(engine, 'remove')
+      expect(await say(engine, 'protect')).toMatchObject({
+        ok: false,
+        error: {
+          code: 'to-be-removed',
+          message: 'eve is to be removed, so "protect" is not recorded. Say "keep" first.',
+        },
+      })
+      await say(engine, 'done')
+      expect(await say(engine, 'protect')).toMatchObject({ ok: true })
+      await ask(engine, 'undo', { batch: null })
+      await ask(engine, 'undo', { batch: null })
+      await say(engine, 'keep')
+      expect(await say(engine, 'protect')).toMatchObject({ ok: true })
+    })
+  })
+
   it('leaves the worklist when it is done, and comes back when that is undone', async () => {
     const engine = await inbox()
     await decide(engine, 'ignore', 'ana')
