@@ -25,12 +25,25 @@ function doneTo(what: string, people: readonly string[], batch: number): readonl
  */
 export function decided(
   verb: string,
-  { batch }: Decided,
+  { batch, decided: keys }: Decided,
   people: readonly string[],
   contradicted: Contradicted,
 ): string {
   if (people.length === 0) return 'That was decided already; nothing was recorded.'
-  return lines([...doneTo(`Recorded ${verb}`, people, batch), ...againstLines(people.length, contradicted)])
+  return lines([
+    ...doneTo(`Recorded ${verb}`, people, batch),
+    ...(verb === 'ask' ? askLines(keys) : []),
+    ...againstLines(people.length, contradicted),
+  ])
+}
+
+/** How to come by the text: asking is done on LinkedIn, by hand. */
+function askLines([key = '', ...others]: readonly string[]): readonly string[] {
+  const [who, whom] = others.length > 0 ? ['PERSON', ' to each'] : [key.includes(' ') ? `"${key}"` : key, '']
+  return wrapped(
+    `Nothing is sent by itself: doorman reply ${plain(who)} writes the question${whom} for you to send.`,
+    '  ',
+  )
 }
 
 function againstLines(all: number, contradicted: Contradicted): readonly string[] {

@@ -128,6 +128,20 @@ describe('decide', () => {
     ])
   })
 
+  it('ask says how to come by the text that is still to be sent, for each', async () => {
+    const engine = await inbox(ana, bo, ...sams)
+    expect((await say(engine, 'decide', ['ask', 'ana'])).text.split('\n')).toEqual([
+      'Recorded ask for Ana Silva (batch 1).',
+      'Nothing is sent by itself: doorman reply ana writes the question for you to send.',
+    ])
+    expect((await say(engine, 'decide', ['ask', 'bo', 'sam-1'])).text).toContain(
+      '\nNothing is sent by itself: doorman reply PERSON writes the question to each for you to send.',
+    )
+    expect((await say(engine, 'decide', ['ask', 'bo'])).text).toBe(
+      'That was decided already; nothing was recorded.',
+    )
+  })
+
   it('says nothing of it where the verdict advises the same, or nothing', async () => {
     const engine = await inbox(ana, bo)
     expect((await say(engine, 'decide', ['ignore', 'ana'])).text).toBe(
@@ -151,6 +165,26 @@ describe('decide', () => {
     const undone = (await say(engine, 'undo')).text.split('\n')
     expect(undone).toEqual(['Took back ignore for 28 people (batch 2):', ...decided.slice(1)])
     expect((await say(engine, 'redo')).text).toMatch(/^Brought back ignore for 28 people \(batch 3\):\n/)
+  })
+})
+
+describe('undo', () => {
+  it('takes back an earlier batch by its number, as the refusal to remove the protected advises', async () => {
+    const engine = await inbox(ana)
+    await say(engine, 'decide', ['protect', 'cora'])
+    await say(engine, 'decide', ['ignore', 'ana'])
+    expect((await say(engine, 'decide', ['remove', 'cora'])).text).toBe(
+      'You protect cora, so "remove" is not recorded. ' +
+        'Take batch 1 back first: undo it in the history, or with doorman undo 1.',
+    )
+    expect((await say(engine, 'undo', ['1'])).text).toBe('Took back protect for Cora Noteae, PhD (batch 3).')
+    expect((await say(engine, 'decide', ['remove', 'cora'])).json).toMatchObject({ decided: ['cora'] })
+    expect((await say(engine, 'undo', ['1'])).text).toMatch(/^Batch 1 is undone already/)
+  })
+
+  it.each(['one', '0', '-1', '1.5'])('takes no %s for a batch', async (word) => {
+    const engine = await inbox(ana)
+    await expect(say(engine, 'undo', [word])).rejects.toThrow('A batch is a number, as decide said it.')
   })
 })
 
