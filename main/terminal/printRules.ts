@@ -14,7 +14,7 @@ const agreedOf = ({ agreed, disagreed }: Agreement): string =>
 const row = (name: string, points: string, people: string, agreed: string, because: string): string =>
   `${name.padEnd(27)}${right(points, 6)}${right(people, 7)}${right(` ${agreed}`, 13)}  ${because}`
 
-const levelWords = { certain: 'certain', likely: 'likely', none: 'others' } as const
+const levelWords = { certain: 'certain', likely: 'likely', none: 'neither' } as const
 
 /** The same by the level of the verdict, for those decided on: `certain 8 of 8, likely 4 of 5`. */
 function levelLine({ levels: byLevel }: RuleCard): string {
@@ -59,6 +59,7 @@ const counted = [
       'took all there are. The queue and stats name it only where it adds points, and stats only for who still waits.',
     '',
   ),
+  ...wrapped('Under a rule the same by the verdict on them: certain, likely, or neither of the two.', ''),
 ]
 
 /** The report card: rules, verdicts, what other weights are suggested, and how far learning is. */

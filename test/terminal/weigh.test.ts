@@ -252,6 +252,7 @@ describe('rules', () => {
     expect(text).toMatch(/^no-tie +3 +2 +1 of 1 {2}nothing in your files connects you\n {4}likely 1 of 1$/m)
     expect(text).toMatch(/^invitation ignore · likely +2 +1 of 1$/m)
     expect(text).toContain('Learning from invitations is off. Needs')
+    expect(text).toContain('by the verdict on them: certain, likely, or neither of the two.')
   })
 
   it('names first, at each door, the rules that speak of most people, and those that speak of nobody in one sentence', async () => {
