@@ -2,6 +2,7 @@ import { alreadyConnected, isConnected } from '../../shared/alreadyConnected.ts'
 import type { Reply } from '../../shared/contract.ts'
 import type { Typed } from '../../shared/results.ts'
 import type { CallEngine } from '../engine/calls.ts'
+import { personKey } from './personKey.ts'
 import { plain } from './plain.ts'
 import { saidBack } from './words.ts'
 
@@ -31,6 +32,21 @@ export async function inviterMeant(call: CallEngine, word: string): Promise<Repl
   const named = namesakes.find((one) => one.startsWith('name:'))
   const known = named === undefined ? null : await atDoor(call, named)
   return { ok: true, value: known?.ok ? known.value : null }
+}
+
+/**
+ * Whose invitation a name stands for where something typed is taken back, which adds nobody: also of somebody whose
+ * profile is known.
+ * @returns null when nobody of that name stands at the door; a failure when several people have it
+ */
+export async function inviterNamed(call: CallEngine, name: string): Promise<Reply<Inviter | null>> {
+  const meant = await call('whoIsMeant', { word: name })
+  if (!meant.ok) return meant
+  if (meant.value.namesakes.length === 0) return { ok: true, value: null }
+  const key = await personKey(call, name)
+  if (!key.ok) return key
+  const known = await atDoor(call, key.value)
+  return known.ok || known.error.code !== 'not-at-this-door' ? known : { ok: true, value: null }
 }
 
 /** Whether a word, to the letter, is the end of a link of somebody whose key is that of another link of theirs. */

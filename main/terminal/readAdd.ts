@@ -3,7 +3,7 @@ import type { Relationship } from '../../shared/model/invitation.ts'
 import { relationship as relationshipShape, relationships } from '../../shared/model/invitation.ts'
 import { detail, type Typed } from '../../shared/results.ts'
 import { type Command, none, output, UsageError } from './command.ts'
-import { inviterMeant } from './inviterMeant.ts'
+import { inviterMeant, inviterNamed } from './inviterMeant.ts'
 import type { Options } from './options.ts'
 import * as print from './printPeople.ts'
 import { saidBack } from './words.ts'
@@ -66,7 +66,7 @@ const nothingThere = (name: string): Reply<never> => ({
   error: {
     code: 'nothing-typed',
     message:
-      `No invitation is known by the name "${saidBack(name)}" alone, so nothing can be taken back there. ` +
+      `No invitation is known by the name "${saidBack(name)}", so nothing can be taken back there. ` +
       'To add one, leave out what is empty; to change one, write the key that queue shows.',
   },
 })
@@ -94,9 +94,12 @@ export const readAdd: Command['read'] = ([person, ...rest], options) => {
   none(rest)
   const given = readGiven(options)
   return async ({ call }) => {
-    const inviter = await inviterMeant(call, word)
+    const meant = await inviterMeant(call, word)
+    if (!meant.ok) return meant
+    const takesBack = meant.value === null && takesBackOnly(given)
+    const inviter = takesBack ? await inviterNamed(call, word) : meant
     if (!inviter.ok) return inviter
-    if (inviter.value === null && takesBackOnly(given)) return nothingThere(word)
+    if (inviter.value === null && takesBack) return nothingThere(word)
     const reply =
       inviter.value === null
         ? await call('addInvitation', { name: word, ...completed(null, given) })

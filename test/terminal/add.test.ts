@@ -192,12 +192,12 @@ describe('add', () => {
     )
   })
 
-  it.each(['Cleo Made-Up', 'Robert Potter'])(
+  it.each(['Cleo Made-Up', 'Ana Two'])(
     'adds nobody by what is empty alone, and says what to do: %s',
     async (word) => {
       const engine = await inbox(robert)
       expect((await say(engine, 'add', [word], { headline: '', sent: '' })).text).toBe(
-        `No invitation is known by the name "${word}" alone, so nothing can be taken back there. ` +
+        `No invitation is known by the name "${word}", so nothing can be taken back there. ` +
           'To add one, leave out what is empty; to change one, write the key that queue shows.',
       )
       expect(await everybody(engine)).toEqual(['bob'])
@@ -205,12 +205,43 @@ describe('add', () => {
     },
   )
 
+  it('takes back by name what it added by name, also of somebody whose profile is known', async () => {
+    const engine = await inbox(robert)
+    expect((await say(engine, 'add', ['Robert Potter'], { note: '' })).text).toMatch(/^Nothing was typed, so/)
+    expect(await added(engine, 'Robert Potter')).toEqual({ key: 'bob', note })
+    expect(await added(engine, 'Robert Potter', { note: '' })).toEqual({ key: 'bob', note: null })
+    expect(await everybody(engine)).toEqual(['bob'])
+  })
+
+  it('asks which of two namesakes is meant where something is taken back', async () => {
+    const engine = await inbox(...['sam-1', 'sam-2'].map((slug) => ({ name: 'Sam Lee', slug, at })))
+    expect((await say(engine, 'add', ['Sam Lee'], { note: '' })).text).toBe(
+      '2 people are called Sam Lee. Name the one you mean by key: sam-1, sam-2.',
+    )
+  })
+
   it('takes what is given empty beside something else for not given where it adds somebody', async () => {
     const engine = await inbox(robert)
     expect(await added(engine, 'Cleo Made-Up', { note, headline: '', sent: '' })).toEqual({
       key: 'name:cleo made up',
       note,
     })
+  })
+
+  it('is taken back from whoever was added with a link before, each named once', async () => {
+    const engine = await inbox(robert)
+    await say(engine, 'add', ['Jo Blogs'], { url: 'jo-made-up' })
+    await say(engine, 'add', ['Jo Blogs'], { relationship: 'friend' })
+    expect((await say(engine, 'undo')).text).toBe(
+      'Took back the invitation you added for Jo Blogs (batch 3).',
+    )
+    expect((await say(engine, 'redo')).text).toBe(
+      'Brought back the invitation you added for Jo Blogs (batch 4).',
+    )
+    await say(engine, 'undo')
+    expect((await say(engine, 'undo')).text).toBe(
+      'Took back the invitation you added for Jo Blogs (batch 6).',
+    )
   })
 
   it('is taken back by undo, and brought back by redo', async () => {

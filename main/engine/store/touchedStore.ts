@@ -5,7 +5,7 @@ type NamedPerson = { readonly key: string; readonly name: string }
 
 /**
  * Everybody whom a batch touched: by a decision, by settling who is who, or by what was typed. Somebody who was typed
- * and is nobody without it goes by their own aliases.
+ * and is nobody without it goes by their own aliases, unless the same batch typed more of somebody of that name.
  */
 const TOUCHED = `
   SELECT t.batch, p.key, coalesce(p.name, i.name) AS name, i.slug, i.urn, i.email
@@ -15,7 +15,9 @@ const TOUCHED = `
     UNION ALL SELECT batch, b, id * 2 + 1, 0 FROM settled
     UNION ALL SELECT batch, identity, id, 1 FROM typing) t
   JOIN identity i ON i.id = t.identity LEFT JOIN person p ON p.id = i.person
-  WHERE (p.id IS NOT NULL OR t.typed)`
+  WHERE (p.id IS NOT NULL OR t.typed AND NOT EXISTS (
+    SELECT 1 FROM typing o JOIN identity j ON j.id = o.identity JOIN person q ON q.id = j.person
+    WHERE o.batch = t.batch AND j.name = i.name))`
 
 type TouchedRow = Parameters<typeof keyOfAliases>[0] & { readonly batch: number; readonly key: string | null }
 
