@@ -5,7 +5,7 @@ import type { Verdict } from '../../shared/model/verdict.ts'
 import { writtenMinute } from '../../shared/writtenDay.ts'
 import { plain } from './plain.ts'
 import { lastMessage } from './printMessages.ts'
-import { count, cut, day, lines } from './words.ts'
+import { count, cut, day, lines, number } from './words.ts'
 
 const MANY_LINES = 5
 
@@ -19,8 +19,8 @@ function skippedLines(issues: ImportReport['files'][number]['issues']): readonly
   }
   return [...byReason].map(([reason, at]) => {
     const shown = at.slice(0, MANY_LINES).join(', ')
-    const rest = at.length > MANY_LINES ? ` and ${at.length - MANY_LINES} more` : ''
-    return `    skipped ${at.length}: ${plain(reason)} (line ${shown}${rest})`
+    const rest = at.length > MANY_LINES ? ` and ${number(at.length - MANY_LINES)} more` : ''
+    return `    skipped ${number(at.length)}: ${plain(reason)} (line ${shown}${rest})`
   })
 }
 
@@ -57,7 +57,7 @@ function sinceLines({ since }: ImportReport): readonly string[] {
 function reportLines(report: ImportReport): readonly string[] {
   return [
     ...report.files.flatMap(({ name, rows, imported, skipped, issues, notes, capture }) => [
-      `  ${plain(name)}: ${count(rows, 'row')}, ${imported} imported, ${skipped} skipped`,
+      `  ${plain(name)}: ${count(rows, 'row')}, ${number(imported)} imported, ${number(skipped)} skipped`,
       ...captureLines(capture),
       ...notes.map((note) => `    ${plain(note)}`),
       ...skippedLines(issues),
@@ -71,7 +71,7 @@ function reportLines(report: ImportReport): readonly string[] {
 const changes = ({ added, updated, unchanged }: ImportReport): string =>
   added + updated === 0
     ? `Nothing new: all ${count(unchanged, 'row')} were here already.`
-    : `${count(added, 'row')} added, ${updated} updated, ${unchanged} were here already.`
+    : `${count(added, 'row')} added, ${number(updated)} updated, ${number(unchanged)} were here already.`
 
 export const importReport = (report: ImportReport): string =>
   lines([

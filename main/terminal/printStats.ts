@@ -3,7 +3,7 @@ import type { Stats } from '../../shared/results.ts'
 import { writtenMinute, writtenMonth } from '../../shared/writtenDay.ts'
 import { plain } from './plain.ts'
 import { outcome } from './print.ts'
-import { count, day, lines } from './words.ts'
+import { count, cut, day, lines } from './words.ts'
 
 /** The numbers, and what stands out in them. */
 export const stats = (value: Stats & Insights): string =>
@@ -38,6 +38,6 @@ function standingOut({ verdicts, reasons, bursts, copies, months }: Insights): r
       ? ''
       : `Most often: ${often.map(({ because, people }) => `${because} (${people})`).join('; ')}`,
     burst ? `Fullest hour: ${burst.count} without a note from ${writtenMinute(burst.at)} UTC` : '',
-    copy ? `Sent by ${count(copy.people, 'person', 'people')}: "${plain(copy.text).slice(0, 100)}"` : '',
+    copy ? `Sent by ${count(copy.people, 'person', 'people')}: "${cut(copy.text, 100)}"` : '',
   ]
 }
