@@ -12,6 +12,14 @@ function isOwners({ slug, urn, name }: StoredIdentity, owner: OwnerAliases): boo
   return name !== '' && owner.names.includes(foldName(name))
 }
 
+/** Whose an identity is on which a decision hangs, and whose words went to another, as long as they do: that one first. */
+function heirs({ decisions, typed }: Workspace): readonly Pair[] {
+  const rows = typed.heirs()
+  if (rows.length === 0) return []
+  const { effective } = readLog(decisions.batches())
+  return rows.filter(({ batch }) => effective.has(batch)).map(({ a, b }) => [a, b])
+}
+
 /** The pairs of people of whom the owner said, and did not take back, that they are one (1) or two (0). */
 export function settledPairs({ decisions, sameness }: Workspace, same: 0 | 1): readonly Pair[] {
   const said = sameness.settled().filter((row) => row.same === same)
@@ -36,6 +44,6 @@ export function gatherLinks(work: Workspace): Links {
  */
 export function resolveAgain(work: Workspace): readonly number[] {
   const owner = work.settings.owner()
-  const others = work.households.identities().filter((one) => !isOwners(one, owner))
+  const others = work.households.identities(heirs(work)).filter((one) => !isOwners(one, owner))
   return work.households.replace(resolvePeople(others, gatherLinks(work)))
 }

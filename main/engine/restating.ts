@@ -10,9 +10,14 @@ import type { Workspace } from './workspace.ts'
  */
 function joinedBy(work: Workspace, person: number, effective: ReadonlySet<number>): number {
   const { people, sameness, typed } = work
+  // Whose words went to another was one with that one before.
+  const moved = new Set(typed.heirs().map(({ batch }) => batch))
   const said = sameness
     .settled()
-    .filter(({ batch, a, same }) => same === 1 && effective.has(batch) && people.ofIdentity(a) === person)
+    .filter(
+      ({ batch, a, same }) =>
+        same === 1 && effective.has(batch) && !moved.has(batch) && people.ofIdentity(a) === person,
+    )
   const links = typed
     .linkLog()
     .filter(

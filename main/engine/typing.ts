@@ -59,6 +59,23 @@ function onto(earlier: TypedRow | null, fresh: TypedRow): TypedRow {
 }
 
 /**
+ * Replaces what was typed of the person whose identity this is, and works out again who is who. An identity of theirs
+ * on which a decision hangs stays theirs, as part of the batch, where only its words made it somebody and these went to
+ * another.
+ * @returns the identity that the words stay with
+ */
+function writeWords(work: Workspace, batch: number, identity: number, row: TypedRow): number {
+  const person = work.people.ofIdentity(identity)
+  const before = person === null ? [] : work.people.identitiesOf(person)
+  const place = work.typed.write(batch, identity, row)
+  const judged = regroup(work, [...before, place])
+  const orphans = work.typed.orphans(before)
+  for (const orphan of orphans) work.sameness.settle(batch, place, orphan, true)
+  restate(work, batch, orphans.length === 0 ? judged : regroup(work, [...judged, place]))
+  return place
+}
+
+/**
  * Whoever turns out to be one person has one row of what was typed: the later words over the earlier.
  * @returns the identity that it stays with
  */
@@ -66,9 +83,7 @@ function uniteTyped(work: Workspace, batch: number, identity: number): number {
   const person = work.people.ofIdentity(identity)
   const [first, ...later] = person === null ? [] : work.typed.allOf(person)
   if (!first || later.length === 0) return identity
-  const place = work.typed.write(batch, identity, later.reduce(onto, first))
-  restate(work, batch, regroup(work, [place]))
-  return place
+  return writeWords(work, batch, identity, later.reduce(onto, first))
 }
 
 /** Two people with links of their own are joined as one only by saying so, which can be undone. */
@@ -122,12 +137,10 @@ function forget(work: Workspace, id: number): number {
 
 /** Replaces what was typed of a person. Returns the batch. */
 function replace(work: Workspace, id: number, typing: Typing): number {
-  const identities = work.people.identitiesOf(id)
   const name = work.dossiers.person(id)?.name ?? ''
   const linked = typing.slug === '' ? null : identityOf(work, typing.slug, name)
   const batch = newBatch(work, 'complete')
-  work.typed.write(batch, id, { ...typing, linked })
-  restate(work, batch, regroup(work, identities))
+  writeWords(work, batch, id, { ...typing, linked })
   return batch
 }
 
@@ -161,8 +174,7 @@ export function addInvitation(
       const fresh = { ...typing, linked: typing.slug === '' ? null : identity }
       const earlier = work.typed.of(work.people.ofIdentity(identity) ?? identity)
       const batch = newBatch(work, 'add')
-      const place = work.typed.write(batch, identity, onto(earlier, fresh))
-      restate(work, batch, regroup(work, [place]))
+      const place = writeWords(work, batch, identity, onto(earlier, fresh))
       const person = work.people.ofIdentity(place)
       if (person === null)
         throw new ExpectedFailure('own-name', `${name} is you. Give the name of whoever invited you.`)

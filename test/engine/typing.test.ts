@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { EngineArgs } from '../../main/engine/calls.ts'
 import type { Engine } from '../../main/engine/engine.ts'
 import { ask, importInto, openInbox, TODAY, writeExport } from '../helpers/inbox.ts'
 
@@ -493,7 +494,11 @@ const fields = fc.record({
 })
 const step = fc.oneof(
   fc.record({ name: fc.constantFrom('Ana Silva', 'Bo Lindqvist', 'Chi'), fields }),
-  fc.record({ do: fc.constantFrom('complete', 'drop', 'ignore', 'accept'), place: fc.nat(5), fields }),
+  fc.record({
+    do: fc.constantFrom('complete', 'drop', 'ignore', 'accept', 'hold'),
+    place: fc.nat(5),
+    fields,
+  }),
   fc.record({ place: fc.nat(5), other: fc.nat(5) }),
 )
 const onTheTwo = fc.oneof(
@@ -514,6 +519,131 @@ const inForce = async (engine: Engine): Promise<readonly number[]> =>
   (await ask(engine, 'history', {})).flatMap(({ batch, of, undone }) =>
     of === null && !undone ? [batch] : [],
   )
+
+/** An engine in which every move is made a second after the one before. */
+function ticking() {
+  let seconds = 0
+  const { engine } = openInbox({ now: () => new Date(TODAY.getTime() + 1000 * seconds) })
+  const go = async <R>(move: (engine: Engine) => Promise<R>): Promise<R> => {
+    seconds += 1
+    return move(engine)
+  }
+  return { engine, go }
+}
+
+describe('a decision on people who became one', () => {
+  type Ask = (engine: Engine) => Promise<unknown>
+  const add =
+    (name: string, url: string | null = null): Ask =>
+    (engine) =>
+      ask(engine, 'addInvitation', { ...nothing, name, url })
+  const decide =
+    (verb: 'accept' | 'ignore' | 'hold', person: string): Ask =>
+    (engine) =>
+      ask(engine, 'decide', { verb, people: [person], stage: 'invitation' })
+  const link =
+    (person: string, url: string): Ask =>
+    (engine) =>
+      ask(engine, 'complete', { ...nothing, person, url })
+  const merge =
+    (...people: [string, string]): Ask =>
+    (engine) =>
+      ask(engine, 'settleDuplicate', { people, same: true })
+  const [ana, bo] = ['name:ana silva', 'name:bo lindqvist']
+  const two = [add('Ana Silva'), add('Bo Lindqvist')]
+  const decided = [decide('accept', ana), decide('ignore', bo)]
+  const linked = [link(ana, 'x'), link(bo, 'x')]
+
+  it.each([
+    ['by a link that is typed of both', [...two, ...decided, ...linked]],
+    ['by a link, and that was made since', [...two, ...linked, decide('ignore', 'x')]],
+    ['by the owner’s word', [...two, ...decided, merge(ana, bo)]],
+    ['by the owner’s word, twice', [...two, ...decided, add('Chi'), merge(ana, bo), merge(bo, 'name:chi')]],
+  ])('%s, stays when more is typed of them', async (_, moves) => {
+    const { engine, go } = ticking()
+    for (const move of moves) await go(move)
+    const before = await picture(engine)
+    expect(before.doors[0]).toMatchObject([{ decision: 'ignore' }])
+    const person = before.doors[0]?.[0]?.dossier.person.key ?? ''
+    const more = await go(() => ask(engine, 'complete', { ...nothing, person, note: 'Hello' }))
+    expect(more.detail).toMatchObject({ decision: 'ignore', typed: { note: 'Hello' } })
+    const { key } = more.detail.dossier.person
+    const again = await go(() => ask(engine, 'complete', { ...nothing, person: key, note: 'Good day' }))
+    expect(again.detail.decision).toBe('ignore')
+    await ask(engine, 'undo', { batch: null })
+    await ask(engine, 'undo', { batch: more.batch })
+    expect(await picture(engine)).toEqual(before)
+    await ask(engine, 'redo', {})
+    expect(await ask(engine, 'detail', { stage: 'invitation', person: key })).toEqual(more.detail)
+  })
+
+  it('is told of where an invitation that is added joins them and overrules it', async () => {
+    const { engine, go } = ticking()
+    for (const move of [...two, decide('hold', bo), link(bo, 'y'), decide('ignore', ana)]) await go(move)
+    const added = await go(() => ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', url: 'y' }))
+    expect(added).toMatchObject({
+      overruled: [{ subject: 'invitation', lost: 'hold', counts: 'ignore' }],
+      detail: { decision: 'ignore' },
+    })
+  })
+
+  it('is undone by itself, though the words that it was made on went to another', async () => {
+    const { engine, go } = ticking()
+    for (const move of [...two, ...decided, merge(ana, bo)]) await go(move)
+    await go(() => ask(engine, 'complete', { ...nothing, person: bo, note: 'Hello' }))
+    const ignored = (await ask(engine, 'history', {})).find(({ verb }) => verb === 'ignore')
+    await ask(engine, 'undo', { batch: ignored?.batch ?? 0 })
+    expect((await ask(engine, 'detail', { stage: 'invitation', person: bo })).decision).toBe('accept')
+  })
+
+  it('stays whatever more is typed of one person without a new link, and undo leaves what was', async () => {
+    const joining = fc.record({
+      do: fc.constant('complete'),
+      place: fc.nat(1),
+      fields: fc.constant({ ...nothing, url: 'x' }),
+    })
+    const deciding = fc.record({
+      do: fc.constantFrom('ignore', 'accept', 'hold'),
+      place: fc.nat(1),
+      fields: fc.constant(nothing),
+    })
+    const merging = fc.constant({ place: 0, other: 1 })
+    const steps = fc.array(fc.oneof(joining, deciding, merging, step), { minLength: 2, maxLength: 8 })
+    const more = fc.record({ keepsLink: fc.boolean(), place: fc.nat(1), note: fc.constantFrom('More', null) })
+    const mores = fc.array(more, { minLength: 1, maxLength: 3 })
+    await fc.assert(fc.asyncProperty(steps, mores, typeMore), { numRuns: 60 })
+  }, 60_000)
+})
+
+type Taken =
+  | { readonly name: string; readonly fields: Fields }
+  | { readonly do: string; readonly place: number; readonly fields: Fields }
+  | { readonly place: number; readonly other: number }
+type Fields = Omit<EngineArgs<'complete'>, 'person'>
+type More = { readonly keepsLink: boolean; readonly place: number; readonly note: string | null }
+
+/** Makes steps on two people who are known by name alone, then types more of people, each time with undo and redo. */
+async function typeMore(steps: readonly Taken[], mores: readonly More[]): Promise<void> {
+  const { engine, go } = ticking()
+  for (const name of ['Ana Silva', 'Bo Lindqvist'])
+    await go(() => ask(engine, 'addInvitation', { ...nothing, name }))
+  for (const one of steps) await go(() => take(engine, one))
+  for (const { keepsLink, place, note } of mores) {
+    const before = await picture(engine)
+    const one = before.doors[0]?.[place]
+    if (!one) continue
+    const { key } = one.dossier.person
+    const url = keepsLink ? (one.typed?.url ?? null) : null
+    const { batch, detail: after } = await ask(engine, 'complete', { ...nothing, person: key, url, note })
+    expect(after.decision).toBe(one.decision)
+    if (batch === 0) continue
+    const then = await picture(engine)
+    await ask(engine, 'undo', { batch })
+    expect(await picture(engine)).toEqual(before)
+    await ask(engine, 'redo', {})
+    expect(await picture(engine)).toEqual(then)
+  }
+}
 
 describe('undo and redo of what was typed', () => {
   it('leave what the batches in force say, with decisions and merges between', async () => {
@@ -565,7 +695,7 @@ async function make(engine: Engine, move: Move): Promise<void> {
 }
 
 /** Does what a step says; what is refused changes nothing. */
-async function take(engine: Engine, step: Step): Promise<unknown> {
+async function take(engine: Engine, step: Taken): Promise<unknown> {
   if ('name' in step) return engine.call('addInvitation', { ...step.fields, name: step.name })
   const keys = (await ask(engine, 'list', { stage: 'invitation', all: true })).map(({ key }) => key)
   const person = keys[step.place] ?? ''
@@ -573,6 +703,6 @@ async function take(engine: Engine, step: Step): Promise<unknown> {
     return engine.call('settleDuplicate', { people: [person, keys[step.other] ?? ''], same: true })
   if (step.do === 'complete') return engine.call('complete', { ...step.fields, person })
   if (step.do === 'drop') return engine.call('dropTyped', { person })
-  const verb = step.do === 'accept' ? 'accept' : 'ignore'
+  const verb = step.do === 'accept' || step.do === 'hold' ? step.do : 'ignore'
   return engine.call('decide', { verb, people: [person], stage: 'invitation' })
 }

@@ -2,8 +2,17 @@ import type { Database } from 'better-sqlite3'
 import type { ResolvedPerson } from '../describePerson.ts'
 import type { StoredIdentity } from '../people.ts'
 import { foldName } from '../readers/identity.ts'
+import type { Pair } from './samenessStore.ts'
 
 type Known = { readonly id: number; readonly key: string; readonly name: string; readonly slug: string }
+
+const IDENTITY = `
+  SELECT i.id, i.slug, i.urn, i.email, i.name, i.as_of AS asOf,
+    coalesce((SELECT CASE WHEN max(r.channel = 'page') THEN max(CASE r.channel WHEN 'page' THEN r.seen_at END)
+        ELSE min(CASE r.sent_at WHEN '' THEN r.seen_at ELSE r.sent_at END) END
+      FROM reading r WHERE r.identity = i.id AND r.direction = 'incoming'), '') AS waitedAt,
+    coalesce((SELECT c.connected_on FROM connection c WHERE c.identity = i.id), '') AS connectedOn
+  FROM identity i`
 
 /** Which identities are one person: worked out anew after each import. */
 export class HouseholdStore {
@@ -17,16 +26,13 @@ export class HouseholdStore {
    * The identities that something is known of: a fact, or the owner's typing. Whoever a typed link named and nothing
    * else ever did is nobody once it is taken back; while it is typed, whom a decision hangs on stays whose it is, though
    * the words that were typed of them went to another identity.
+   * @param heirs of an identity whose words went to another, that one first: it is somebody as long as that one is. In
+   *   the order of the log: who is an heir may have one later.
    */
-  identities(): readonly StoredIdentity[] {
-    return this.#db
+  identities(heirs: readonly Pair[]): readonly StoredIdentity[] {
+    const known = this.#db
       .prepare<[], StoredIdentity>(`
-        SELECT i.id, i.slug, i.urn, i.email, i.name, i.as_of AS asOf,
-          coalesce((SELECT CASE WHEN max(r.channel = 'page') THEN max(CASE r.channel WHEN 'page' THEN r.seen_at END)
-              ELSE min(CASE r.sent_at WHEN '' THEN r.seen_at ELSE r.sent_at END) END
-            FROM reading r WHERE r.identity = i.id AND r.direction = 'incoming'), '') AS waitedAt,
-          coalesce((SELECT c.connected_on FROM connection c WHERE c.identity = i.id), '') AS connectedOn
-        FROM identity i
+        ${IDENTITY}
         WHERE EXISTS (SELECT 1 FROM reading r WHERE r.identity = i.id)
           OR EXISTS (SELECT 1 FROM connection c WHERE c.identity = i.id)
           OR EXISTS (SELECT 1 FROM message m WHERE m.identity = i.id)
@@ -37,6 +43,15 @@ export class HouseholdStore {
             AND EXISTS (SELECT 1 FROM typed t WHERE t.slug = i.slug))
           OR EXISTS (SELECT 1 FROM same_row s WHERE s.b = i.id OR s.a = i.id)`)
       .all()
+    if (heirs.length === 0) return known
+    const somebody = new Set(known.map(({ id }) => id))
+    const kept = heirs.toReversed().flatMap(([heir, id]) => {
+      if (!somebody.has(heir) || somebody.has(id)) return []
+      somebody.add(id)
+      return [id]
+    })
+    const one = this.#db.prepare<[number], StoredIdentity>(`${IDENTITY} WHERE i.id = ?`)
+    return [...known, ...kept.flatMap((id) => one.get(id) ?? [])]
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { Pair } from './samenessStore.ts'
+import type { Pair, SettledRow } from './samenessStore.ts'
 
 /** What the owner typed of somebody's invitation; null where they typed nothing. */
 export type TypedRow = {
@@ -114,6 +114,25 @@ export class TypedStore {
       .prepare<[number], number>('SELECT DISTINCT identity FROM typing WHERE batch = ? ORDER BY identity')
       .pluck()
       .all(batch)
+  }
+
+  /** Those of these identities that are nobody now, though the owner decided on them. */
+  orphans(identities: readonly number[]): readonly number[] {
+    return this.#db
+      .prepare<[string], number>(`
+        SELECT i.id FROM identity i WHERE i.person IS NULL AND i.id IN (SELECT value FROM json_each(?))
+          AND EXISTS (SELECT 1 FROM decision d WHERE d.identity = i.id) ORDER BY i.id`)
+      .pluck()
+      .all(JSON.stringify(identities))
+  }
+
+  /** The lines that say whose an identity is whose words went to another: `b` is that one, `a` has the words. In the order of the log. */
+  heirs(): readonly SettledRow[] {
+    return this.#db
+      .prepare<[], SettledRow>(
+        'SELECT batch, a, b, same FROM settled WHERE batch IN (SELECT batch FROM typing) ORDER BY id',
+      )
+      .all()
   }
 
   /** Every profile link that was typed of an identity, and that there was none or no more, in the order of the log. */
