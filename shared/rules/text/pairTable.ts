@@ -17,7 +17,10 @@ const BOUND = 1 << 15
 /** What is found of a pair that has no list. No list begins at the first of `items`, so it is nothing else as well. */
 export const NONE = -1
 
-/** So many bits that one in twelve is set, in no more memory than is always at hand. */
+/**
+ * Of 32 bits each. Of the pairs of the phrases one bit in 3.4 is set, so that with two bits for each about one in twelve
+ * of the other pairs passes, in no more memory than is always at hand.
+ */
 const BLOCKS = 1 << 14
 
 function bitsOf(mix: number): number {
