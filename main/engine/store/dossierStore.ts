@@ -63,7 +63,8 @@ export class DossierStore {
 
   /**
    * The kinds of source that were imported: of an export's file how many rows of the newest that has any were read, and
-   * its date; of mails and captured pages, which overlap, how many invitations and answers are kept of all of them.
+   * its date; of mails and captured pages, which overlap, how many invitations and answers are kept of all of them. Two
+   * exports of one day overlap as well: the one imported last counts; of one that came in parts, all that came at once.
    */
   sources(): readonly SourceRow[] {
     return this.#db
@@ -73,7 +74,8 @@ export class DossierStore {
             WHERE channel <> 'export' GROUP BY 1
           UNION ALL SELECT 'mail', count(*) FROM acceptance),
         ranked AS (
-          SELECT kind, as_of, rows, rank() OVER (PARTITION BY kind ORDER BY rows > 0 DESC, as_of DESC) AS place FROM file)
+          SELECT kind, as_of, rows,
+            rank() OVER (PARTITION BY kind ORDER BY rows > 0 DESC, as_of DESC, imported_at DESC) AS place FROM file)
         SELECT kind, as_of AS asOf, CASE WHEN kind IN ('mail', 'page')
           THEN (SELECT coalesce(sum(c.rows), 0) FROM captured c WHERE c.kind = f.kind) ELSE sum(rows) END AS rows
         FROM ranked f WHERE place = 1 GROUP BY kind ORDER BY kind`)

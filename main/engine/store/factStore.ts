@@ -71,8 +71,8 @@ export class FactStore {
       const isNewer = file.asOf > known.as_of
       if (file.asOf >= known.as_of) {
         this.#db
-          .prepare('UPDATE file SET as_of = ?, rows = ? WHERE id = ?')
-          .run(file.asOf, file.rows, known.id)
+          .prepare('UPDATE file SET as_of = ?, rows = ?, imported_at = ? WHERE id = ?')
+          .run(file.asOf, file.rows, now, known.id)
       }
       return { id: known.id, known: true, isNewer }
     }
