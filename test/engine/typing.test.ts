@@ -357,6 +357,23 @@ describe('a typed link that joins two people', () => {
   })
 })
 
+describe('a decision on an invitation that a source has', () => {
+  it('stays theirs when the note that was typed by name alone can be a namesake’s', async () => {
+    const engine = await inbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', note: 'Hello' })
+    await ask(engine, 'decide', { verb: 'accept', people: ['ana'], stage: 'invitation' })
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', url: 'ana-2' })
+    expect((await ask(engine, 'detail', { stage: 'invitation', person: 'ana' })).decision).toBe('accept')
+  })
+
+  it('stays when what was typed is taken back', async () => {
+    const engine = await inbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', note: 'Hello' })
+    await ask(engine, 'decide', { verb: 'accept', people: ['ana'], stage: 'invitation' })
+    expect((await ask(engine, 'dropTyped', { person: 'ana' })).detail?.decision).toBe('accept')
+  })
+})
+
 describe('what was typed is taken back', () => {
   it('and the person leaves the door when nothing else was known of them', async () => {
     const { engine } = openInbox()

@@ -28,8 +28,9 @@ export class PersonStore {
   }
 
   /**
-   * The identity of a person on which what a decision is about hangs: their newest invitation or their connection; the
-   * first identity for all that concerns the person. So a decision stays with its half when a merge is undone.
+   * The identity of a person on which what a decision is about hangs: their newest invitation, one that a source has
+   * before one that was typed, whose words may go to another; or their connection; the first identity for all that
+   * concerns the person. So a decision stays with its half when a merge is undone.
    */
   identityAt(person: number, subject: 'invitation' | 'connection' | 'person'): number {
     const sql = {
@@ -39,10 +40,10 @@ export class PersonStore {
         ORDER BY c.as_of DESC, c.connected_on DESC, i.id LIMIT 1`,
       invitation: `
         SELECT id FROM (
-          SELECT i.id, CASE r.seen_at WHEN '' THEN r.sent_at ELSE r.seen_at END AS at
+          SELECT i.id, 0 AS typed, CASE r.seen_at WHEN '' THEN r.sent_at ELSE r.seen_at END AS at
             FROM identity i JOIN reading r ON r.identity = i.id WHERE i.person = @person AND r.direction = 'incoming'
-          UNION ALL SELECT i.id, t.said_at FROM identity i JOIN typed t ON t.identity = i.id WHERE i.person = @person)
-        ORDER BY at DESC, id LIMIT 1`,
+          UNION ALL SELECT i.id, 1, t.said_at FROM identity i JOIN typed t ON t.identity = i.id WHERE i.person = @person)
+        ORDER BY typed, at DESC, id LIMIT 1`,
     }[subject]
     const found = this.#db
       .prepare<unknown[], number>(sql)
