@@ -6,6 +6,19 @@ import { endsSentence, FULL_STOP } from './sentenceEnd.ts'
 import { HALF_KEY, ROW, rowOf, rowOfOther, rows } from './spellings.ts'
 
 const SPACE = 32
+const ASCII = 128
+
+/** What `kinds` says of a letter or digit, and of the point or comma that may stand inside a number. */
+const WORD = 1
+const DECIMAL = 2
+
+/** By code, so that most letters are told by one look. */
+const kinds = Uint8Array.from({ length: ASCII }, (_, code) => kindOf(code))
+
+function kindOf(code: number): number {
+  if (isAsciiWordCode(code)) return WORD
+  return code === 44 || code === 46 ? DECIMAL : 0
+}
 
 /** The text whose words are on the page: what was just read is often asked for once more. */
 let written: string | null = null
@@ -36,7 +49,11 @@ export function split(text: string): Page {
     let earlyLow = 0
     let earlyHigh = 0
     let bits = 0
-    while (isAsciiWordCode(code) || goesOn(text, start, at, code)) {
+    while (
+      code < ASCII
+        ? kinds[code] === WORD || (kinds[code] === DECIMAL && at > start && joinsDigits(text, at))
+        : goesOn(text, start, at, code)
+    ) {
       if (at - start === HALF_KEY) {
         earlyLow = low
         earlyHigh = high
@@ -64,7 +81,7 @@ export function split(text: string): Page {
       bits = code
     }
     const row =
-      bits < 128 && at - start <= 2 * HALF_KEY
+      bits < ASCII && at - start <= 2 * HALF_KEY
         ? rowOf(text, start, at, low, high, earlyLow, earlyHigh)
         : rowOfOther(text, start, at)
     page.start[count] = start
@@ -137,12 +154,9 @@ function isSign(code: number): boolean {
   return code === 37 || code === 0x20ac || code === 36 || code === 0xa3 || code === 0x20b9
 }
 
-/** Whether a word that began at `start` goes on with what is no letter or digit of ASCII. */
+/** Whether a word that began at `start` goes on with what is beyond ASCII. */
 function goesOn(text: string, start: number, at: number, code: number): boolean {
-  if (code > 127)
-    return isWordCodeAboveAscii(code) || (at > start && text.charCodeAt(at - 1) === MATHEMATICAL)
-  // The point or comma inside a number.
-  return (code === 44 || code === 46) && at > start && joinsDigits(text, at)
+  return isWordCodeAboveAscii(code) || (at > start && text.charCodeAt(at - 1) === MATHEMATICAL)
 }
 
 function joinsDigits(text: string, at: number): boolean {
