@@ -8,10 +8,19 @@ export class Failure extends Error {
  * A `Failure` prints its sentence alone; anything else is a bug and prints its stack.
  */
 export async function runScript(main: () => Promise<number>): Promise<void> {
+  const code = await exitCodeOf(main)
+  process.exitCode = code
+  // electron-builder, once it has packaged, ends a process that has nothing left to do with a 0 of its own.
+  process.on('exit', () => {
+    process.exitCode = code
+  })
+}
+
+async function exitCodeOf(main: () => Promise<number>): Promise<number> {
   try {
-    process.exitCode = await main()
+    return await main()
   } catch (error) {
     console.error(error instanceof Failure ? error.message : error)
-    process.exitCode = 1
+    return 1
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeSample } from '../../../build/sample/writeSample.ts'
 import { temporaryFolder } from '../../helpers/folder.ts'
+import { memoryInUse } from '../../helpers/memory.ts'
 import { asOf, records, sampled, slugOf } from './unzipped.ts'
 
 describe('the zip', () => {
@@ -116,8 +117,8 @@ describe('a sample of a given size', () => {
     const grown = async (messages: number): Promise<number> => {
       let most = 0
       const watch = setInterval(() => {
-        most = Math.max(most, process.memoryUsage().arrayBuffers)
-      }, 5)
+        most = Math.max(most, memoryInUse().buffers)
+      }, 50)
       const file = join(temporaryFolder(), 'large.zip')
       const size = { invitations: 100, connections: 1000, messages }
       await writeSample(file, { asOf, size })

@@ -2,14 +2,13 @@ import { once } from 'node:events'
 import { chmodSync, createWriteStream, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../main/engine/readers/limits.ts'
 import { readSources } from '../../../main/engine/readers/readSources.ts'
 import { SourceError, type SourceEvent } from '../../../main/engine/readers/source.ts'
 import { CONNECTIONS, zip } from '../../archives/archives.ts'
+import { memoryInUse } from '../../helpers/memory.ts'
 import { asOrdinaryUser } from '../../helpers/ordinaryUser.ts'
 import { failureOf, file, folder, readAll, readOne, writeCsv } from './support.ts'
 
@@ -400,20 +399,13 @@ test('memory stays flat while a long file is read', async () => {
   await finished(out.end())
   const kept: string[] = []
   let most = 0
-  const before = heapInUse()
+  const before = memoryInUse().heap
   for await (const event of readSources([join(path, 'export')])) {
     if (event.event !== 'facts') continue
     // A caller keeps what it recognises people by; that must not keep the text of the file.
     for (const { fact } of event.facts) if (fact.type === 'message') kept.push(fact.from.slug ?? '')
-    if (event.rows % 20_000 === 0) most = Math.max(most, heapInUse() - before)
+    if (event.rows % 20_000 === 0) most = Math.max(most, memoryInUse().heap - before)
   }
   expect(kept).toHaveLength(200_000)
   expect(most).toBeLessThan(50 * 1024 * 1024)
 })
-
-/** What is still referred to, after a collection. */
-function heapInUse(): number {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-  return process.memoryUsage().heapUsed
-}
