@@ -98,6 +98,26 @@ function refuseOthersLink(work: Workspace, person: number, slug: string): void {
   )
 }
 
+/**
+ * Of two namesakes, one that gives up the link that was typed would be taken for the other, and what is known of either
+ * would run together untold.
+ * @param before whose every identity was, before it was given up
+ */
+function refuseNamesake({ people, dossiers }: Workspace, person: number, before: PersonOf): void {
+  const mine = [...before].filter(([, whose]) => whose === person).map(([identity]) => identity)
+  const now = new Set(mine.map((identity) => people.ofIdentity(identity)))
+  const joined = [...now].flatMap((one) => (one === null ? [] : people.identitiesOf(one)))
+  const other = joined.map((identity) => before.get(identity)).find((whose) => whose && whose !== person)
+  if (!other) return
+  const named = dossiers.person(people.ofIdentity(mine[0] ?? 0) ?? 0)?.name ?? 'This person'
+  throw new ExpectedFailure(
+    'only-link-parts',
+    `Without that link, ${named} could not be told from somebody else of the same name. Keep it; if both are one person, say so under possible duplicates.`,
+  )
+}
+
+type PersonOf = ReadonlyMap<number, number>
+
 /** Whom a link and a name stand for now: typed together, the two may make one person of them. */
 function standFor({ people }: Workspace, slug: string, name: string): readonly number[] {
   const linked = slug === '' ? null : people.bySlug(slug)
@@ -193,7 +213,8 @@ export function addInvitation(
  * Replaces, as one batch, what the owner typed of an invitation; with nothing in any field it is taken back, unless
  * they added the invitation itself.
  * @returns batch 0 where nothing was typed and nothing is
- * @throws ExpectedFailure for such a link or day, the link of somebody else, and when the person is not known
+ * @throws ExpectedFailure for such a link or day, the link of somebody else, a link given up that alone parts them from
+ *   a namesake, and when the person is not known
  */
 export function complete(work: Workspace, { person, ...fields }: Args<'complete'>): Completed {
   const id = personId(work, person)
@@ -204,7 +225,10 @@ export function complete(work: Workspace, { person, ...fields }: Args<'complete'
       const identities = work.people.identitiesOf(id)
       const other = typing.slug === '' ? null : work.people.bySlug(typing.slug)
       const overruledIn = wordsBefore(work, other === null ? [id] : [id, other])
+      const isGivenUp = typing.slug === '' && (work.typed.of(id)?.slug ?? '') !== ''
+      const before = isGivenUp ? work.people.peopleByIdentity() : null
       const batch = isEmpty(typing) ? forget(work, id) : replace(work, id, typing)
+      if (before) refuseNamesake(work, id, before)
       const shown = detailOf(work, identities)
       const one = work.people.byKey(shown.dossier.person.key) ?? id
       return { batch, detail: shown, overruled: overruledIn(one) }

@@ -210,6 +210,23 @@ describe('what is completed by hand', () => {
     expect(linked).toMatchObject({ decision: 'accept', dossier: { person: { key: 'chi-okafor' } } })
   })
 
+  it('keeps the link that alone tells them from a namesake, and says so', async () => {
+    const { engine } = openInbox()
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva' })
+    await ask(engine, 'complete', { ...nothing, person: 'name:ana silva', url: 'ana-2' })
+    await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', url: 'ana', note: 'Good day' })
+    const before = await picture(engine)
+    expect(await engine.call('complete', { ...nothing, person: 'ana-2', note: 'Hello' })).toMatchObject({
+      error: {
+        code: 'only-link-parts',
+        message:
+          'Without that link, Ana Silva could not be told from somebody else of the same name. Keep it; ' +
+          'if both are one person, say so under possible duplicates.',
+      },
+    })
+    expect(await picture(engine)).toEqual(before)
+  })
+
   it('outlives an import of the same person', async () => {
     const { engine } = openInbox()
     await ask(engine, 'addInvitation', { ...nothing, name: 'Ana Silva', url: 'ana', note: 'Hello' })
@@ -651,7 +668,13 @@ async function typeMore(steps: readonly Taken[], mores: readonly More[]): Promis
     if (!one) continue
     const { key } = one.dossier.person
     const url = keepsLink ? (one.typed?.url ?? null) : null
-    const { batch, detail: after } = await ask(engine, 'complete', { ...nothing, person: key, url, note })
+    const reply = await engine.call('complete', { ...nothing, person: key, url, note })
+    if (!reply.ok) {
+      expect(reply.error.code).toBe('only-link-parts')
+      expect(await picture(engine)).toEqual(before)
+      continue
+    }
+    const { batch, detail: after } = reply.value
     expect(after.decision).toBe(one.decision)
     if (batch === 0) continue
     const then = await picture(engine)

@@ -80,6 +80,12 @@ export class PersonStore {
       .all(person)
   }
 
+  /** The person of every identity; the owner's own have none. */
+  peopleByIdentity(): ReadonlyMap<number, number> {
+    const rows = this.#db.prepare('SELECT id, person FROM identity WHERE person IS NOT NULL').raw().all()
+    return new Map(rows as readonly (readonly [number, number])[])
+  }
+
   /** The key of the person that an identity belongs to; null for one of the owner's. */
   keyOf(identity: number): string | null {
     const key = this.#db
